@@ -1,0 +1,6 @@
+#!/usr/bin/env node
+import { nodeIsNewEnough, runOnNewerNode } from "./node-version.js";
+
+process.exitCode = nodeIsNewEnough(process.versions.node)
+  ? await (await import("../dist/cli/main.js")).main(process.argv.slice(2))
+  : runOnNewerNode(import.meta.url);

@@ -1,0 +1,3 @@
+export * from "./region.ts";
+export * from "./score.ts";
+export * from "./submission.ts";

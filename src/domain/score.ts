@@ -1,0 +1,84 @@
+import type { KodeWilayah } from "./region.ts";
+
+export const COMPONENT_IDS = [
+  "potensi_ekonomi",
+  "urgensi",
+  "eksternalitas",
+  "keselarasan",
+  "kesiapan",
+  "manfaat_bersama",
+  "pembiayaan",
+] as const;
+export type ComponentId = (typeof COMPONENT_IDS)[number];
+
+/** Non-negative; need not add up to 100. */
+export type Weights = Readonly<Record<ComponentId, number>>;
+/** Points 0–100 each; `null` = not known, which is never zero. */
+export type Components = Readonly<Record<ComponentId, number | null>>;
+
+export type ProposalClass =
+  | "KSDD_WAJIB"
+  | "KSDD_SUKARELA"
+  | "KSDPK"
+  | "KSDPL"
+  | "KSDLL"
+  | "SINERGI"
+  | "PERLU_TELAAH";
+
+/** Where a proposal that is perhaps no KSD at all belongs instead. */
+export type Channel = "PENGADAAN" | "SWAKELOLA" | "PEMANFAATAN_BMD" | "KPBU" | "HIBAH" | "INTERNAL_PEMDA";
+
+/** The four pairs of Kerja Sama Wajib: see docs/aturan.md, PM-01. */
+export type WajibPair = "W1" | "W2" | "W3" | "W4";
+export type Priority = "I" | "II" | "III";
+export type ButuhDprd = "YA" | "TIDAK" | "BELUM_DAPAT_DITENTUKAN";
+
+export interface ScoredProposal {
+  readonly id: string;
+  readonly region: KodeWilayah;
+  readonly kodeUsulan: string;
+  readonly class: Exclude<ProposalClass, "PERLU_TELAAH">;
+  /** Why the gate put it into this class, in Indonesian. */
+  readonly classReason: string;
+  readonly pair: WajibPair | null;
+  /** 0–100, unrounded. */
+  readonly score: number;
+  /** Share of the weights that could be judged, 0–1. */
+  readonly coverage: number;
+  readonly priority: Priority;
+  /** Equal scores share a rank. */
+  readonly rank: number;
+  readonly components: Components;
+  /** weight × component / Σ weight; sums to the score. */
+  readonly contributions: Readonly<Partial<Record<ComponentId, number>>>;
+  readonly butuhDprd: ButuhDprd;
+  readonly langkahBerikutnya: string;
+}
+
+export interface NotScoredProposal {
+  readonly id: string;
+  readonly region: KodeWilayah;
+  readonly class: Exclude<ProposalClass, "PERLU_TELAAH">;
+  readonly pair: WajibPair | null;
+  readonly reason: "coverage";
+  readonly coverage: number;
+  readonly components: Components;
+  readonly butuhDprd: ButuhDprd;
+  readonly langkahBerikutnya: string;
+}
+
+export interface ReviewProposal {
+  readonly id: string;
+  readonly region: KodeWilayah;
+  readonly channel: Channel;
+  /** The words that led to the channel. */
+  readonly words: readonly string[];
+}
+
+/** Everything `ksd score` prints and the reports show. */
+export interface ScoreResult {
+  readonly weights: Weights;
+  readonly proposals: readonly ScoredProposal[];
+  readonly notScored: readonly NotScoredProposal[];
+  readonly review: readonly ReviewProposal[];
+}

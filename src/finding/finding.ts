@@ -1,0 +1,35 @@
+import type { DetailByCode, FindingCode } from "./detail.ts";
+
+export type Severity = "GALAT" | "PERINGATAN" | "INFO";
+
+/** Where a finding stands. A file-level finding has no sheet and no cells. */
+export interface Place {
+  readonly file: string;
+  /** Name of the sheet in the file as sent. */
+  readonly sheet: string | null;
+  /** Addresses such as `F9`; the first is the one to go to. */
+  readonly cells: readonly string[];
+  /** Row number in the sheet. */
+  readonly row: number | null;
+  /** Machine name of the field. */
+  readonly field: string | null;
+  /** Heading of the field as the template prints it, for sentences. */
+  readonly heading: string | null;
+}
+
+/** A problem or remark about submitted data: facts only; `sentences.ts` puts them into words. */
+export type Finding = { [C in FindingCode]: FindingOf<C> }[FindingCode];
+
+export interface FindingOf<C extends FindingCode> {
+  readonly code: C;
+  readonly severity: Severity;
+  readonly at: Place;
+  /** As entered; `null` where nothing was. */
+  readonly value: string | null;
+  /** What could stand there instead: candidates, a range in words, a pattern. */
+  readonly expected: readonly string[];
+  readonly detail: DetailByCode[C];
+}
+
+/** The place of a finding about the whole file. */
+export const FILE_LEVEL: Omit<Place, "file"> = { sheet: null, cells: [], row: null, field: null, heading: null };

@@ -1,0 +1,3 @@
+export * from "./catalogue-entry.ts";
+export * from "./detail.ts";
+export * from "./finding.ts";

@@ -1,0 +1,115 @@
+/** A workbook to be written, free of any library: what the report and template views build. */
+export interface WorkbookModel {
+  readonly title: string;
+  readonly subject: string;
+  readonly keywords: string;
+  /** Fixed by the caller, so that the same content gives the same bytes. ISO date-time. */
+  readonly created: string;
+  readonly sheets: readonly SheetModel[];
+  /** `formula` is written as it is: `'Daftar'!$A$2:$A$7` or a text in double quotes. */
+  readonly names?: readonly { readonly name: string; readonly formula: string; readonly hidden?: boolean }[];
+}
+
+export interface SheetModel {
+  readonly name: string;
+  readonly state?: "hidden" | "veryHidden";
+  readonly tabColor?: string;
+  /** Width in characters, per column. */
+  readonly columns: readonly { readonly width: number; readonly hidden?: boolean; readonly style?: CellStyle }[];
+  /** Sparse: only rows that hold something. */
+  readonly rows: readonly RowModel[];
+  readonly merges?: readonly string[];
+  /** Rows above and columns left of this stay in view. */
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  /** Range of the filter, such as `A6:AB40`. */
+  readonly filter?: string;
+  readonly validations?: readonly ValidationModel[];
+  readonly conditions?: readonly ConditionModel[];
+  readonly print?: PrintModel;
+  readonly hideGridLines?: boolean;
+  readonly pictures?: readonly PictureModel[];
+}
+
+export interface RowModel {
+  /** 1-based. */
+  readonly number: number;
+  readonly height?: number;
+  readonly hidden?: boolean;
+  readonly cells: readonly CellModel[];
+}
+
+export interface CellModel {
+  /** 1-based. */
+  readonly column: number;
+  readonly value: CellContent;
+  readonly style?: CellStyle;
+  readonly note?: string;
+}
+
+/** A text is always written as text, whatever it begins with; only `formula` makes a formula, and only our own code builds one. */
+export type CellContent =
+  | null
+  | { readonly text: string }
+  | { readonly number: number }
+  /** `YYYY-MM-DD`. */
+  | { readonly date: string }
+  /** Without the leading `=`; `result` is what readers without a calculator see. */
+  | { readonly formula: string; readonly result: string | number }
+  /** A link inside this workbook (`'Usulan dan Skor'!A5`). */
+  | { readonly link: string; readonly text: string };
+
+export interface CellStyle {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly size?: number;
+  /** Six hexadecimal digits. */
+  readonly color?: string;
+  readonly fill?: string;
+  readonly border?: "thin" | "none";
+  readonly horizontal?: "left" | "center" | "right";
+  readonly vertical?: "top" | "middle" | "bottom";
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  /** Excel number format code. */
+  readonly format?: string;
+  readonly unlocked?: boolean;
+}
+
+export interface ValidationModel {
+  readonly range: string;
+  readonly type: "list" | "whole" | "decimal" | "date" | "textLength" | "custom";
+  readonly operator?: "between" | "greaterThanOrEqual" | "lessThanOrEqual";
+  readonly formulas: readonly string[];
+  /** stop: refuses the entry · warning: asks · information: tells. */
+  readonly errorStyle: "stop" | "warning" | "information";
+  readonly errorTitle: string;
+  readonly error: string;
+  readonly promptTitle?: string;
+  readonly prompt?: string;
+  readonly allowBlank: boolean;
+}
+
+export type ConditionModel =
+  | { readonly range: string; readonly kind: "formula"; readonly formula: string; readonly style: CellStyle }
+  | { readonly range: string; readonly kind: "colorScale"; readonly colors: readonly [string, string] | readonly [string, string, string] }
+  | { readonly range: string; readonly kind: "dataBar"; readonly color: string };
+
+export interface PrintModel {
+  readonly orientation: "portrait" | "landscape";
+  readonly paper: "A4" | "F4";
+  /** Rows repeated on each page, such as `5:6`. */
+  readonly titleRows?: string;
+  readonly fitToWidth?: boolean;
+  readonly footer?: string;
+}
+
+export interface PictureModel {
+  readonly png: Uint8Array;
+  /** Top left cell, 1-based. */
+  readonly row: number;
+  readonly column: number;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+}
