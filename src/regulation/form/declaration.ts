@@ -58,7 +58,8 @@ interface NumberRange {
 }
 
 export type FieldDeclaration =
-  | (FieldBase & Multi & { readonly type: "text"; readonly minLength?: number; readonly maxLength?: number })
+  | (FieldBase &
+      Multi & { readonly type: "text"; readonly minLength?: number; readonly maxLength?: number; readonly unique?: true })
   | (FieldBase & { readonly type: "phone" | "email" })
   /** `unique`: the sheet's own identifier; `refersTo`: another table's. */
   | (FieldBase &
