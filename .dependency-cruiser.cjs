@@ -61,7 +61,7 @@ const packageRules = folders.map((folder) => {
     comment: `src/${folder} may use only these packages: ${allowed.join(", ") || "none"}. Files, clock, terminal and network belong to src/cli, which hands them in as ports.`,
     from: { path: `^src/${folder}/` },
     to: {
-      dependencyTypes: anyBuiltin ? ["npm"] : ["npm", "core", "npm-dev", "npm-optional", "npm-no-pkg", "npm-unknown", "unknown"],
+      dependencyTypes: anyBuiltin ? ["npm"] : ["npm", "core", "npm-dev", "npm-optional", "npm-no-pkg", "npm-unknown"],
       ...(allowedPath.length > 0 ? { pathNot: allowedPath } : {}),
     },
   };

@@ -6,6 +6,9 @@ import { existsSync, statSync } from "node:fs";
 const installed = "node_modules/.package-lock.json";
 const isFresh = existsSync(installed) && statSync(installed).mtimeMs >= statSync("package-lock.json").mtimeMs;
 if (!isFresh) {
-  const run = spawnSync("npm", ["ci"], { stdio: ["ignore", "inherit", "inherit"], shell: process.platform === "win32" });
+  const run = spawnSync("npm", ["ci"], {
+    stdio: ["ignore", "inherit", "inherit"],
+    shell: process.platform === "win32",
+  });
   process.exit(run.status ?? 1);
 }

@@ -16,14 +16,7 @@ export type Weights = Readonly<Record<ComponentId, number>>;
 /** Points 0–100 each; `null` = not known, which is never zero. */
 export type Components = Readonly<Record<ComponentId, number | null>>;
 
-export type ProposalClass =
-  | "KSDD_WAJIB"
-  | "KSDD_SUKARELA"
-  | "KSDPK"
-  | "KSDPL"
-  | "KSDLL"
-  | "SINERGI"
-  | "PERLU_TELAAH";
+export type ProposalClass = "KSDD_WAJIB" | "KSDD_SUKARELA" | "KSDPK" | "KSDPL" | "KSDLL" | "SINERGI" | "PERLU_TELAAH";
 
 /** Where a proposal that is perhaps no KSD at all belongs instead. */
 export type Channel = "PENGADAAN" | "SWAKELOLA" | "PEMANFAATAN_BMD" | "KPBU" | "HIBAH" | "INTERNAL_PEMDA";

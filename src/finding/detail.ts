@@ -40,7 +40,12 @@ export interface DetailByCode {
   "SEL-14": { readonly characters: readonly string[]; readonly read: string };
   "SEL-15": { readonly kind: "surel" | "telepon" };
   "ID-01": { readonly reason: "unknown" | "bps" | "moved" | "malformed"; readonly bpsName: string | null };
-  "ID-02": { readonly code: string; readonly nameOfCode: string; readonly name: string; readonly codeOfName: string | null };
+  "ID-02": {
+    readonly code: string;
+    readonly nameOfCode: string;
+    readonly name: string;
+    readonly codeOfName: string | null;
+  };
   "ID-03": { readonly code: string; readonly provinceOfCode: string; readonly province: string };
   "ID-04": { readonly start: number; readonly end: number; readonly year: number };
   "ID-05": Nothing;
@@ -75,8 +80,14 @@ export interface DetailByCode {
   "PM-10": { readonly reason: "blank" | "indonesia"; readonly blank: readonly string[] };
   "PM-11": Nothing;
   "PM-12": Nothing;
-  "PM-13": { readonly subject: "kehutanan" | "energi" | "laut" | "pendidikan-menengah"; readonly words: readonly string[] };
-  "PM-14": { readonly reason: "malformed" | "other-bidang" | "not-in-list" | "other-level"; readonly program: string | null };
+  "PM-13": {
+    readonly subject: "kehutanan" | "energi" | "laut" | "pendidikan-menengah";
+    readonly words: readonly string[];
+  };
+  "PM-14": {
+    readonly reason: "malformed" | "other-bidang" | "not-in-list" | "other-level";
+    readonly program: string | null;
+  };
   "PM-15": Nothing;
   "PM-16": { readonly years: number };
   "PM-17": { readonly reason: "before-mapping" | "outside-rpjmd"; readonly start: number; readonly end: number };

@@ -6,7 +6,16 @@ import type { RowTableName, TableName } from "../../domain/index.ts";
 export type Need = "W" | "A" | "K" | "-";
 
 /** Where a field comes from. `rancangan` and `praktik` are never shown as law. */
-export type FieldBasis = "P3" | "P4" | "P5(1)" | "P5(1), praktik" | "PP28" | "P25" | "P3, PP28, PP46, P25" | "praktik" | "rancangan";
+export type FieldBasis =
+  | "P3"
+  | "P4"
+  | "P5(1)"
+  | "P5(1), praktik"
+  | "PP28"
+  | "P25"
+  | "P3, PP28, PP46, P25"
+  | "praktik"
+  | "rancangan";
 
 export type ListName =
   | "daerah"
@@ -59,7 +68,12 @@ interface NumberRange {
 
 export type FieldDeclaration =
   | (FieldBase &
-      Multi & { readonly type: "text"; readonly minLength?: number; readonly maxLength?: number; readonly unique?: true })
+      Multi & {
+        readonly type: "text";
+        readonly minLength?: number;
+        readonly maxLength?: number;
+        readonly unique?: true;
+      })
   | (FieldBase & { readonly type: "phone" | "email" })
   /** `unique`: the sheet's own identifier; `refersTo`: another table's. */
   | (FieldBase &
@@ -114,7 +128,9 @@ type ScalarOf<F extends FieldDeclaration> = F["type"] extends "integer" | "numbe
     ? "Ya" | "Tidak"
     : string;
 
-type ValueOf<F extends FieldDeclaration> = (F extends { readonly multi: true } ? readonly string[] : ScalarOf<F>) | null;
+type ValueOf<F extends FieldDeclaration> =
+  | (F extends { readonly multi: true } ? readonly string[] : ScalarOf<F>)
+  | null;
 
 /** A row's values under their machine names, typed by the declaration. */
 export type RecordOf<T extends TableDeclaration> = {

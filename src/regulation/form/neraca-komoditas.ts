@@ -82,6 +82,13 @@ export const neracaKomoditas = {
     },
   ],
   examples: [
-    { komoditas: "Beras", tahun: 2024, satuan: "ton", produksi: 98500, kebutuhan: 81200, keterangan: "Dinas Ketahanan Pangan" },
+    {
+      komoditas: "Beras",
+      tahun: 2024,
+      satuan: "ton",
+      produksi: 98500,
+      kebutuhan: 81200,
+      keterangan: "Dinas Ketahanan Pangan",
+    },
   ],
 } as const satisfies TableDeclaration;

@@ -6,7 +6,8 @@ export const pdrb = {
   aliases: ["PDRB ADHK", "Data PDRB"],
   orientation: "rows",
   presence: "optional",
-  purpose: "PDRB menurut lapangan usaha, satu baris per lapangan usaha per tahun; dua tahun atau lebih untuk mengukur pertumbuhan.",
+  purpose:
+    "PDRB menurut lapangan usaha, satu baris per lapangan usaha per tahun; dua tahun atau lebih untuk mengukur pertumbuhan.",
   key: ["kode_lu", "tahun"],
   keyPrefix: "PD-",
   fields: [
