@@ -3,7 +3,7 @@ import { type FieldDeclaration, FORM, tableDeclaration } from "../../src/regulat
 import { cellAddress, type RawCell, type RawRow, type RawSheet, type RawWorkbook } from "../../src/workbook/index.ts";
 
 /** What somebody types: `null` leaves the cell blank. A text `YYYY-MM-DD` in a date column becomes a true date. */
-export type Entry = string | number | null;
+type Entry = string | number | null;
 export type Entries = Readonly<Record<string, Entry>>;
 
 /** Changes to the form's own examples. Rows beyond the examples start from the first one; `[]` leaves the table empty. */

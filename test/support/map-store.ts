@@ -205,7 +205,7 @@ const FINDINGS: readonly Finding[] = [
 
 const REGION_OF_FILE = (file: string) => code(file.replace(".xlsx", ""));
 
-export function mapInput(changes: Partial<MapInput> = {}): MapInput {
+function mapInput(changes: Partial<MapInput> = {}): MapInput {
   const submissions = changes.submissions ?? SUBMISSIONS;
   return {
     province: code("64"),

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue-entry.ts";
-import { dateWords, numeral, place, quoted } from "./rule-phrases.ts";
+import { dateWords, numeral, place, quoted, quotedDate } from "./rule-phrases.ts";
 
 /** Words of the rules about running and past agreements. */
 export const BERJALAN: Catalogue<`KB-0${1 | 2 | 3 | 4}`> = {
@@ -71,9 +71,9 @@ export const BERJALAN: Catalogue<`KB-0${1 | 2 | 3 | 4}`> = {
     },
     message: {
       id: (f) =>
-        `${place(f, "id")} berisi ${quoted(f.value)}, kira-kira ${numeral(f.detail.years, "id")} tahun sesudah Tanggal Mulai.`,
+        `${place(f, "id")} berisi ${quotedDate(f.value, "id")}, kira-kira ${numeral(f.detail.years, "id")} tahun sesudah Tanggal Mulai.`,
       en: (f) =>
-        `${place(f, "en")} says ${quoted(f.value)}, about ${numeral(f.detail.years, "en")} years after Tanggal Mulai.`,
+        `${place(f, "en")} says ${quotedDate(f.value, "en")}, about ${numeral(f.detail.years, "en")} years after Tanggal Mulai.`,
     },
     fix: {
       id: () =>

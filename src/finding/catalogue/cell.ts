@@ -24,7 +24,7 @@ const WANTED: Readonly<Record<string, Bilingual<string>>> = {
 };
 
 const NUMBER_EXAMPLE: Readonly<Record<string, string>> = {
-  number: "1250,5",
+  number: "125",
   integer: "4",
   rupiah: "1250000000",
   year: "2026",

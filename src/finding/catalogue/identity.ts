@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue-entry.ts";
-import { choices, dateWords, place, quoted } from "./rule-phrases.ts";
+import { choices, dateWords, listed, place, quoted, quotedDate } from "./rule-phrases.ts";
 
 /** Words of the rules about who sends the form. */
 export const IDENTITY: Catalogue<`ID-0${1 | 2 | 3 | 4 | 5 | 6 | 7}`> = {
@@ -132,8 +132,10 @@ export const IDENTITY: Catalogue<`ID-0${1 | 2 | 3 | 4 | 5 | 6 | 7}`> = {
       en: "The province must be able to ask back. Telephone and e-mail may each be blank, so both are often skipped.",
     },
     message: {
-      id: () => "Telepon Narahubung dan Surel Narahubung sama-sama kosong, sehingga pengisi tidak dapat dihubungi.",
-      en: () => "Telepon Narahubung and Surel Narahubung are both blank, so nobody can be asked.",
+      id: (f) =>
+        `Telepon Narahubung dan Surel Narahubung sama-sama kosong (sel ${listed(f.at.cells, "id")}), sehingga pengisi tidak dapat dihubungi.`,
+      en: (f) =>
+        `Telepon Narahubung and Surel Narahubung are both blank (cell ${listed(f.at.cells, "en")}), so nobody can be asked.`,
     },
     fix: {
       id: () => "Isi salah satu saja sudah cukup, misalnya 0812-5550-0102 atau kerjasama@contoh.go.id.",
@@ -152,9 +154,9 @@ export const IDENTITY: Catalogue<`ID-0${1 | 2 | 3 | 4 | 5 | 6 | 7}`> = {
     },
     message: {
       id: (f) =>
-        `${place(f, "id")} berisi ${quoted(f.value)}, sesudah tanggal pengisian formulir, ${dateWords(f.detail.filled, "id")}.`,
+        `${place(f, "id")} berisi ${quotedDate(f.value, "id")}, sesudah tanggal pengisian formulir, ${dateWords(f.detail.filled, "id")}.`,
       en: (f) =>
-        `${place(f, "en")} says ${quoted(f.value)}, after the form was filled in on ${dateWords(f.detail.filled, "en")}.`,
+        `${place(f, "en")} says ${quotedDate(f.value, "en")}, after the form was filled in on ${dateWords(f.detail.filled, "en")}.`,
     },
     fix: {
       id: () =>

@@ -62,8 +62,9 @@ export const NERACA: Catalogue<`NR-0${1 | 2 | 3}`> = {
     },
     fix: {
       id: (f) =>
-        `Nyatakan jumlahnya dalam ${f.expected.join(", atau ")}, lalu tulis satuan itu. Contoh: 1250 ${f.detail.unit}.`,
-      en: (f) => `State the amount in ${f.expected.join(", or ")} and write that unit. Example: 1250 ${f.detail.unit}.`,
+        `Nyatakan jumlahnya dalam salah satu satuan ini lalu tulis satuannya: ${f.expected.join("; ")}. Contoh: 1250 ${f.detail.unit}.`,
+      en: (f) =>
+        `State the amount in one of these units and write it: ${f.expected.join("; ")}. Example: 1250 ${f.detail.unit}.`,
     },
     wrong: "Komoditas: Telur Ayam Ras · Satuan: butir",
     right: "Komoditas: Telur Ayam Ras · Satuan: kg",

@@ -72,6 +72,11 @@ const MONTHS = {
   ],
 } as const satisfies Record<Language, readonly string[]>;
 
+/** A date as entered: a true date in words, a text in quotes. */
+export function quotedDate(value: string | null, language: Language): string {
+  return value !== null && /^\d{4}-\d{2}-\d{2}$/u.test(value) ? dateWords(value, language) : quoted(value);
+}
+
 /** `2024-03-12` → `12 Maret 2024`. */
 export function dateWords(date: string, language: Language): string {
   const [year = "", month = "", day = ""] = date.split("-");

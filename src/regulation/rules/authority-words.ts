@@ -1,7 +1,7 @@
 import { wordsFound } from "./words.ts";
 
 /** Where a kabupaten/kota has no authority of its own. */
-export type ForeignSubject = "kehutanan" | "energi" | "laut" | "pendidikan-menengah";
+type ForeignSubject = "kehutanan" | "energi" | "laut" | "pendidikan-menengah";
 
 export interface ForeignAuthority {
   readonly subject: ForeignSubject;

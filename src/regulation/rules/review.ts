@@ -18,34 +18,37 @@ export interface Review {
 /** How many words may stand between a word and the thing that gives it its meaning: `pengadaan dan pemeliharaan kendaraan`. */
 const REACH = 2;
 
+/** In texts of words between single spaces, a space on both ends too. */
 function whole(source: string): RegExp {
-  return new RegExp(
-    `(?<![\\p{L}\\p{N}])(?<!(?<![\\p{L}\\p{N}])(?:${NEGATIONS}) )(?:${source})(?![\\p{L}\\p{N}])`,
-    "gu",
-  );
+  return new RegExp(`(?<= )(?<! (?:${NEGATIONS}) )(?:${source})(?= )`, "gu");
 }
 
-function sourcesOf({ word, thing, side }: ReviewPattern): string[] {
-  if (thing === undefined) return [word];
-  const between = `(?: [\\p{L}\\p{N}]+){0,${REACH}}? `;
+function sourceOf({ word, thing, side }: ReviewPattern): string {
+  if (thing === undefined) return word;
+  const between = `(?: [^ ]+){0,${REACH}}? `;
   const after = `(?:${word})${between}(?:${thing})`;
-  return side === "either" ? [after, `(?:${thing})${between}(?:${word})`] : [after];
-}
-
-const COMPILED = REVIEW_PATTERNS.map((pattern) => ({
-  channel: pattern.channel,
-  expressions: sourcesOf(pattern).map(whole),
-}));
-const SEVERAL_REGIONS = whole(MORE_THAN_ONE_REGION);
-
-function hitsIn(text: string, channel: Channel): string[] {
-  return COMPILED.filter((pattern) => pattern.channel === channel)
-    .flatMap(({ expressions }) => expressions.flatMap((expression) => [...text.matchAll(expression)]))
-    .sort((a, b) => a.index - b.index)
-    .map(([words]) => words);
+  return side === "either" ? `${after}|(?:${thing})${between}(?:${word})` : after;
 }
 
 const CHANNELS: readonly Channel[] = [...new Set(REVIEW_PATTERNS.map(({ channel }) => channel))];
+
+function expressionOf(channels: readonly Channel[]): RegExp {
+  return whole(
+    REVIEW_PATTERNS.filter(({ channel }) => channels.includes(channel))
+      .map(sourceOf)
+      .join("|"),
+  );
+}
+
+const BY_CHANNEL: ReadonlyMap<Channel, RegExp> = new Map(CHANNELS.map((channel) => [channel, expressionOf([channel])]));
+/** Most proposals hold no such word at all: asked once for all channels. */
+const ANY = expressionOf(CHANNELS);
+const SEVERAL_REGIONS = whole(MORE_THAN_ONE_REGION);
+
+function hitsIn(text: string, channel: Channel): string[] {
+  const expression = BY_CHANNEL.get(channel);
+  return expression === undefined ? [] : [...text.matchAll(expression)].map(([words]) => words);
+}
 
 /**
  * Whether a proposal, by the words of its title, object and scope, is perhaps no regional cooperation at all, and where
@@ -55,7 +58,8 @@ const CHANNELS: readonly Channel[] = [...new Set(REVIEW_PATTERNS.map(({ channel 
  * @source practice: the mappings of Kota Yogyakarta (2022) and Kabupaten Banjar (2024)
  */
 export function reviewChannel({ judul, objek, ruang_lingkup }: ProposalTexts): Review | null {
-  const texts = [judul, objek, ruang_lingkup].map((text) => plainWords(text ?? ""));
+  const texts = [judul, objek, ruang_lingkup].map((text) => ` ${plainWords(text ?? "")} `);
+  if (texts.every((text) => text.search(ANY) < 0)) return null;
   const severalRegions = texts.some((text) => text.search(SEVERAL_REGIONS) >= 0);
   const channels = severalRegions ? CHANNELS.filter((channel) => channel !== "INTERNAL_PEMDA") : CHANNELS;
   for (const text of texts) {

@@ -18,7 +18,10 @@ function stem(word: string): string {
 }
 
 /** The telling words of a title by their stem: stem → word as written. */
-function tellingWords(title: string): ReadonlyMap<string, string> {
+export type TitleWords = ReadonlyMap<string, string>;
+
+/** The words of a title that tell it from others; titles that are compared often are taken apart once. */
+export function titleWords(title: string): TitleWords {
   const words = plainWords(title)
     .split(" ")
     .filter((word) => word.length > 2 && !STOP_WORDS.has(word));
@@ -33,13 +36,11 @@ export interface TitleSimilarity {
 }
 
 /** From this share on, and with two shared words at least, two titles are called similar. */
-export const SIMILAR_SHARE = 0.5;
+const SIMILAR_SHARE = 0.5;
 const SIMILAR_WORDS = 2;
 
 /** Compares two titles by their telling words, without order, small words and common endings. */
-export function titleSimilarity(a: string, b: string): TitleSimilarity {
-  const first = tellingWords(a);
-  const second = tellingWords(b);
+export function titleSimilarity(first: TitleWords, second: TitleWords): TitleSimilarity {
   const words = [...first].filter(([root]) => second.has(root)).map(([, word]) => word);
   const shorter = Math.min(first.size, second.size);
   return { share: shorter === 0 ? 0 : words.length / shorter, words };
