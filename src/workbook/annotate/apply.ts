@@ -12,6 +12,7 @@ import { appendItems, findChild, insertChild, WORKSHEET_ORDER } from "./schema-o
 import { type BodyEdits, patchBody, setEdit } from "./sheet-body.ts";
 import { drawingOfNotes, syncFilterName } from "./sheet-links.ts";
 import { absoluteArea, columnStyles, joinSheet, splitSheet, widenDimension } from "./sheet-part.ts";
+import { scanRows } from "./sheet-rows.ts";
 import { colored, Styles } from "./styles.ts";
 import { summaryFilter, summarySheetXml } from "./summary-sheet.ts";
 import { addBoxes, EMPTY_DRAWING, usedClusters } from "./vml-part.ts";
@@ -39,13 +40,22 @@ export function applyMarks(book: Book, annotations: Annotations): void {
     if (sheet?.isWorksheet !== true || !book.pkg.has(sheet.part)) {
       throw new Refusal("unknown-sheet", name);
     }
-    markSheet(marking, sheet);
+    named(sheet.part, () => markSheet(marking, sheet));
   }
   addSummary(marking);
   book.pkg.set(stylesPart, styles.toXml());
   const colors = [...styles.keptColors];
   if (colors.length > 0) {
     book.pkg.set(book.part, withHiddenName(book.pkg.text(book.part), COLORS_NAME, colorsFormula(colors)));
+  }
+}
+
+/** A refusal from deep inside a part gets the part's name. */
+function named(part: string, mark: () => void): void {
+  try {
+    mark();
+  } catch (cause) {
+    throw cause instanceof Refusal && cause.part === null ? new Refusal(cause.reason, part, { cause }) : cause;
   }
 }
 
@@ -62,7 +72,7 @@ function ensureStyles(book: Book): string {
   const part = `${folder}styles.xml`;
   book.pkg.set(part, `<?xml version="1.0" encoding="UTF-8"?>\n<styleSheet xmlns="${book.dialect.main}"></styleSheet>`);
   book.pkg.declarePart(part, `${SPREADSHEET_TYPE}styles+xml`);
-  addRelationship(book.pkg, book.part, `${book.dialect.relationships}/styles`, "styles.xml");
+  addRelationship(book.pkg, book.part, `${book.dialect.relationships}/styles`, part);
   return part;
 }
 
@@ -71,14 +81,15 @@ function markSheet({ book, annotations, styles, formats }: Marking, sheet: Sheet
   const text = splitSheet(book.pkg.text(sheet.part), sheet.part);
   const onSheet = <T extends { readonly sheet: string }>(items: readonly T[]) =>
     items.filter((one) => one.sheet === sheet.name);
-  const remarks = placeRemarks(text, sheet.name, onSheet(annotations.tables), onSheet(annotations.rows));
+  const rows = scanRows(text.body, text.prefix);
+  const remarks = placeRemarks({ ...text, rows }, sheet.name, onSheet(annotations.tables), onSheet(annotations.rows));
   const edits: BodyEdits = new Map();
   for (const [address, { severity }] of cells) {
     const { row, column } = placeOf(address);
     setEdit(edits, row, column, { kind: "style", style: (base) => colored(styles, base, severity) });
   }
   remarkEdits(edits, remarks, formats);
-  const body = patchBody(text.body, edits, { prefix: text.prefix, columnStyle: columnStyles(text.frame) });
+  const body = patchBody(text.body, edits, { prefix: text.prefix, rows, columnStyle: columnStyles(text.frame) });
   const dimensioned = widenDimension(text.frame, edits);
   const frame = remarks.reduce((changed, { range }) => frameWithRemarks(changed, range), dimensioned);
   book.pkg.set(sheet.part, joinSheet({ ...text, frame, body }));
@@ -144,7 +155,7 @@ function newComments(book: Book, sheet: SheetRef): string {
   const part = book.pkg.freeName("xl/comments", ".xml");
   book.pkg.set(part, emptyComments(book.dialect.main));
   book.pkg.declarePart(part, `${SPREADSHEET_TYPE}comments+xml`);
-  addRelationship(book.pkg, sheet.part, `${book.dialect.relationships}/comments`, `/${part}`);
+  addRelationship(book.pkg, sheet.part, `${book.dialect.relationships}/comments`, part);
   return part;
 }
 
@@ -152,7 +163,7 @@ function newDrawing(book: Book, sheet: SheetRef): string {
   const part = book.pkg.freeName("xl/drawings/vmlDrawing", ".vml");
   book.pkg.set(part, EMPTY_DRAWING);
   book.pkg.declareExtension(part, "vml", VML_TYPE);
-  const id = addRelationship(book.pkg, sheet.part, `${book.dialect.relationships}/vmlDrawing`, `/${part}`);
+  const id = addRelationship(book.pkg, sheet.part, `${book.dialect.relationships}/vmlDrawing`, part);
   const text = splitSheet(book.pkg.text(sheet.part), sheet.part);
   const { span } = rootOf(text.frame);
   const reference = relationshipAttribute(text.frame.slice(span.start, span.openEnd), book.dialect, id);
@@ -164,10 +175,10 @@ function newDrawing(book: Book, sheet: SheetRef): string {
 function addSummary({ book, annotations, styles, formats }: Marking): void {
   const sheets = sheetsOf(book);
   const name = freeSheetName(sheets.map((sheet) => sheet.name.toLowerCase()));
-  const part = book.pkg.freeName("xl/worksheets/temuan", ".xml");
+  const part = book.pkg.freeName("xl/worksheets/sheet", ".xml");
   book.pkg.set(part, summarySheetXml(annotations.summary, book.dialect.main, styles, formats));
   book.pkg.declarePart(part, `${SPREADSHEET_TYPE}worksheet+xml`);
-  const id = addRelationship(book.pkg, book.part, `${book.dialect.relationships}/worksheet`, `/${part}`);
+  const id = addRelationship(book.pkg, book.part, `${book.dialect.relationships}/worksheet`, part);
   const xml = withSheet(book, name, id);
   const quoted = quotedSheet(name);
   const named = withHiddenName(xml, SUMMARY_NAME, `${quoted}!$A$1`);

@@ -12,4 +12,5 @@ export {
   type SummaryRow,
   type SummarySheet,
 } from "./annotations.ts";
+export type { Codec } from "./codec.ts";
 export { SUMMARY_NAME } from "./marks.ts";

@@ -1,3 +1,4 @@
+import type { Codec } from "./codec.ts";
 import { Refusal } from "./refusal.ts";
 import { attribute, childSpans, escapeXml, plainMarkup, rootOf, spliced } from "./xml.ts";
 import { pack, readZip, unpack, writeZip, type ZipEntry } from "./zip.ts";
@@ -6,12 +7,14 @@ const CONTENT_TYPES = "[Content_Types].xml";
 
 /** The parts of a workbook file. Parts that are not set keep their compressed bytes. */
 export class Package {
+  readonly #codec: Codec;
   readonly #entries = new Map<string, ZipEntry>();
   readonly #changed = new Map<string, string>();
   readonly #read = new Map<string, string>();
   #isSmaller = false;
 
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, codec: Codec) {
+    this.#codec = codec;
     for (const entry of readZip(bytes)) {
       const key = partKey(entry.name);
       if (this.#entries.has(key)) {
@@ -40,7 +43,7 @@ export class Package {
     if (entry === undefined) {
       throw new Refusal("damaged", name);
     }
-    const text = decoded(unpack(entry), name);
+    const text = decoded(unpack(entry, this.#codec), name);
     this.#read.set(key, text);
     return text;
   }
@@ -50,7 +53,7 @@ export class Package {
     const key = partKey(name);
     if (!this.has(name)) {
       const [first] = this.#entries.values();
-      this.#entries.set(key, pack(name, new Uint8Array(), first && { ...first, name: "" }));
+      this.#entries.set(key, pack(name, new Uint8Array(), first && { ...first, name: "" }, this.#codec));
     } else if (this.text(name) === text) {
       return;
     }
@@ -72,7 +75,7 @@ export class Package {
     const encoder = new TextEncoder();
     const entries = [...this.#entries].map(([key, entry]) => {
       const text = this.#changed.get(key);
-      return text === undefined ? entry : pack(entry.name, encoder.encode(text), entry);
+      return text === undefined ? entry : pack(entry.name, encoder.encode(text), entry, this.#codec);
     });
     return writeZip(entries);
   }
@@ -153,5 +156,5 @@ function decoded(content: Uint8Array, name: string): string {
   if (declared !== undefined && !["utf-8", "utf8", "us-ascii"].includes(declared.toLowerCase())) {
     throw new Refusal("encoding", name);
   }
-  return name.toLowerCase().endsWith(".vml") ? text : plainMarkup(text);
+  return name.toLowerCase().endsWith(".vml") ? text : plainMarkup(text, name);
 }

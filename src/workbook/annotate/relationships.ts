@@ -65,8 +65,19 @@ function unescapedPath(path: string): string {
   return path.replace(/%([0-7][0-9a-fA-F])/g, (_whole, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 
+/** The path from one part's folder to another part: some readers understand no other. */
+function relativeTarget(from: string, to: string): string {
+  const folders = from.split("/").slice(0, -1);
+  const steps = to.split("/");
+  let shared = 0;
+  while (shared < folders.length && folders[shared] === steps[shared]) {
+    shared += 1;
+  }
+  return [...folders.slice(shared).map(() => ".."), ...steps.slice(shared)].join("/");
+}
+
 /** Adds a relationship and answers its id. `type` is the whole address of its kind. */
-export function addRelationship(pkg: Package, part: string, type: string, target: string): string {
+export function addRelationship(pkg: Package, part: string, type: string, to: string): string {
   const path = relsPath(part);
   if (!pkg.has(path)) {
     pkg.set(path, `${XML_HEAD}<Relationships xmlns="${PACKAGE_NAMESPACE}"></Relationships>`);
@@ -79,7 +90,7 @@ export function addRelationship(pkg: Package, part: string, type: string, target
   }
   const id = `rIdKsd${number}`;
   const { span, prefix } = rootOf(xml);
-  const element = `<${prefix}Relationship Id="${id}" Type="${type}" Target="${escapeXml(target)}"/>`;
+  const element = `<${prefix}Relationship Id="${id}" Type="${type}" Target="${escapeXml(relativeTarget(part, to))}"/>`;
   pkg.set(path, spliced(xml, span.closeStart, span.closeStart, element));
   return id;
 }

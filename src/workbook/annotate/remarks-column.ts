@@ -5,13 +5,17 @@ import { Refusal } from "./refusal.ts";
 import { changeChild, insertChild, WORKSHEET_ORDER } from "./schema-order.ts";
 import { type BodyEdits, setEdit } from "./sheet-body.ts";
 import { filterOf, mergedColumns, REMARKS_WIDTH, type SheetText, withRemarksWidth } from "./sheet-part.ts";
-import { filledRightOf, scanRows } from "./sheet-rows.ts";
+import { filledRightOf, type RowSpan, scanRows } from "./sheet-rows.ts";
 import { printable, shortened } from "./text.ts";
 import { attribute, childSpans, rootOf, spliced, withAttribute } from "./xml.ts";
 
+interface ScannedSheet extends SheetText {
+  readonly rows: readonly RowSpan[];
+}
+
 /** Where the remarks of each table of a sheet go. Tables without remarks get no column. */
 export function placeRemarks(
-  sheet: SheetText,
+  sheet: ScannedSheet,
   name: string,
   tables: readonly AnnotatedTable[],
   rows: readonly RowAnnotation[],
@@ -30,9 +34,9 @@ export function placeRemarks(
 }
 
 /** The first column right of the table with nothing in it down to the next table: the sender's jottings stay. */
-function freeColumn(sheet: SheetText, table: AnnotatedTable, bottom: number): number {
+function freeColumn(sheet: ScannedSheet, table: AnnotatedTable, bottom: number): number {
   const taken = new Set<number>();
-  for (const row of scanRows(sheet.body, sheet.prefix)) {
+  for (const row of sheet.rows) {
     if (row.number >= table.headingRow && row.number <= bottom) {
       for (const column of filledRightOf(sheet.body, sheet.prefix, row, table.lastColumn)) {
         taken.add(column);

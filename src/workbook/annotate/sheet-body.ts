@@ -1,5 +1,5 @@
 import { cellAddress } from "../raw-workbook.ts";
-import { type RowSpan, scanCells, scanRows } from "./sheet-rows.ts";
+import { type RowSpan, scanCells } from "./sheet-rows.ts";
 import { SINGLE_LINE, textContent, textHeight } from "./text.ts";
 import { attribute, isTrue, spliced, tagEnd, withAttribute } from "./xml.ts";
 
@@ -10,7 +10,7 @@ export type CellEdit =
   | { readonly kind: "remove" };
 
 /** How many characters fit beside each other in a column of remarks. */
-export const REMARKS_CHARACTERS = 60;
+const REMARKS_CHARACTERS = 60;
 
 /** Row number → column number → edit. */
 export type BodyEdits = Map<number, Map<number, CellEdit>>;
@@ -22,6 +22,8 @@ export function setEdit(edits: BodyEdits, row: number, column: number, edit: Cel
 
 export interface BodyContext {
   readonly prefix: string;
+  /** The rows of the body, as `scanRows` finds them. */
+  readonly rows: readonly RowSpan[];
   /** Format of a column's cells that do not exist. */
   readonly columnStyle: (column: number) => number;
 }
@@ -32,7 +34,7 @@ export function patchBody(body: string, edits: BodyEdits, context: BodyContext):
   const pieces: string[] = [];
   let copied = 0;
   let next = 0;
-  for (const row of scanRows(body, context.prefix)) {
+  for (const row of context.rows) {
     const isNumbered = attribute(body.slice(row.start, row.openEnd), "r") !== null;
     pieces.push(body.slice(copied, row.start));
     copied = row.start;

@@ -24,8 +24,8 @@ export function splitSheet(xml: string, part: string): SheetText {
     const frame = spliced(xml, start, openEnd, `<${prefix}sheetData>${close}`);
     return { prefix, frame, body: "" };
   }
-  const end = xml.indexOf(close, openEnd);
-  if (end === -1) {
+  const end = xml.lastIndexOf(close);
+  if (end < openEnd) {
     throw new Refusal("unusual-part", part);
   }
   return { prefix, frame: xml.slice(0, openEnd) + xml.slice(end), body: xml.slice(openEnd, end) };

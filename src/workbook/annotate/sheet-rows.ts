@@ -81,7 +81,7 @@ export function scanCells(body: string, prefix: string, row: RowSpan): CellSpan[
 }
 
 /** Whether a cell holds neither value nor formula. */
-export function isBlankCell(body: string, cell: CellSpan): boolean {
+function isBlankCell(body: string, cell: CellSpan): boolean {
   return !/<(?:[\w.-]+:)?(?:v|f|is)[\s/>]/.test(body.slice(cell.openEnd, cell.end));
 }
 

@@ -70,12 +70,13 @@ function removeColumn(book: Book, sheet: SheetRef, range: ColumnRange): void {
   const { frame, isUnfiltered } = frameWithoutRemarks(text.frame, range);
   const body = isUnfiltered ? unhideRows(text, range) : text.body;
   const edits: BodyEdits = new Map();
-  for (const row of scanRows(body, text.prefix)) {
+  const rows = scanRows(body, text.prefix);
+  for (const row of rows) {
     if (row.number >= range.top && row.number <= range.bottom) {
       setEdit(edits, row.number, range.column, { kind: "remove" });
     }
   }
-  const context = { prefix: text.prefix, columnStyle: () => 0 };
+  const context = { prefix: text.prefix, rows, columnStyle: () => 0 };
   book.pkg.set(sheet.part, joinSheet({ ...text, frame, body: patchBody(body, edits, context) }));
   syncFilterName(book, sheet, frame);
 }

@@ -3,7 +3,7 @@ import { appendItems, findChild, insertChild, STYLES_ORDER } from "./schema-orde
 import { attribute, childSpans, rootOf, withAttribute } from "./xml.ts";
 
 /** Soft fills in shades nobody picks from a palette: a later pass knows them as ours. */
-export const SEVERITY_FILLS: Readonly<Record<Severity, string>> = {
+const SEVERITY_FILLS: Readonly<Record<Severity, string>> = {
   GALAT: "FFF9D3D1",
   PERINGATAN: "FFFCEEC4",
   INFO: "FFDBE9F6",

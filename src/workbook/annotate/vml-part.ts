@@ -60,6 +60,10 @@ function withClusters(vml: string, numbers: string, missing: string): string {
   if (map.test(vml)) {
     return vml.replace(map, `$1$2,${numbers}$3`);
   }
+  // A drawing that came without a map works without one; adding it would be a mark no later pass could take out.
+  if (DRAWN.test(vml)) {
+    return vml;
+  }
   const layout = `<o:shapelayout${missing} v:ext="edit"><o:idmap v:ext="edit" data="${numbers}"/></o:shapelayout>`;
   return vml.replace(/<xml\b[^>]*>/, (root) => root + layout);
 }

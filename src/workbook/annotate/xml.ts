@@ -159,6 +159,9 @@ export function escapeXml(text: string): string {
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
 export function unescapeXml(text: string): string {
+  if (!text.includes("&")) {
+    return text;
+  }
   return text.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|(\w+));/g, (whole, hex, decimal, name) => {
     if (name !== undefined) {
       return ENTITIES[name] ?? whole;
@@ -172,7 +175,7 @@ export function unescapeXml(text: string): string {
  * Comments and CDATA sections may hold what looks like tags. Parts that are changed anyway lose the former and get
  * the latter as plain text, so that everything after may look for tags by `<` alone.
  */
-export function plainMarkup(xml: string): string {
+export function plainMarkup(xml: string, part: string): string {
   if (!xml.includes("<!")) {
     return xml;
   }
@@ -180,7 +183,7 @@ export function plainMarkup(xml: string): string {
     text === undefined ? "" : escapeXml(text),
   );
   if (plain.includes("<!")) {
-    throw new Refusal("doctype");
+    throw new Refusal("doctype", part);
   }
   return plain;
 }

@@ -1,5 +1,4 @@
-import { deflateSync, inflateSync } from "fflate";
-import { crc32 } from "./crc32.ts";
+import type { Codec } from "./codec.ts";
 import { Refusal } from "./refusal.ts";
 
 /** One entry of a zip: its compressed bytes are carried along untouched unless the content changes. */
@@ -134,18 +133,18 @@ function packedBytes(view: DataView, offset: number, packedSize: number, name: s
 }
 
 /** The content of an entry, checked against its check sum. */
-export function unpack(entry: ZipEntry): Uint8Array {
+export function unpack(entry: ZipEntry, codec: Codec): Uint8Array {
   if (entry.size > MAX_PART_BYTES) {
     throw new Refusal("too-large", entry.name);
   }
-  const content = inflated(entry);
-  if (content.length !== entry.size || crc32(content) !== entry.crc) {
+  const content = inflated(entry, codec);
+  if (content.length !== entry.size || codec.crc32(content) !== entry.crc) {
     throw new Refusal("damaged", entry.name);
   }
   return content;
 }
 
-function inflated(entry: ZipEntry): Uint8Array {
+function inflated(entry: ZipEntry, codec: Codec): Uint8Array {
   if (entry.method === STORED) {
     return entry.packed;
   }
@@ -153,24 +152,23 @@ function inflated(entry: ZipEntry): Uint8Array {
     throw new Refusal("zip-feature", entry.name);
   }
   try {
-    return inflateSync(entry.packed, { out: new Uint8Array(entry.size) });
+    return codec.inflate(entry.packed, entry.size);
   } catch (cause) {
     throw new Refusal("damaged", entry.name, { cause });
   }
 }
 
 /** An entry with new content; everything else as in `model`, so that the same input gives the same bytes. */
-export function pack(name: string, content: Uint8Array, model: ZipEntry | undefined): ZipEntry {
+export function pack(name: string, content: Uint8Array, model: ZipEntry | undefined, codec: Codec): ZipEntry {
   return {
     name,
     nameBytes: model?.name === name ? model.nameBytes : new TextEncoder().encode(name),
     flags: UTF8_FLAG,
     method: DEFLATED,
     modified: model?.modified ?? 0x00210000,
-    crc: crc32(content),
+    crc: codec.crc32(content),
     size: content.length,
-    // Level 4 packs a sheet nearly as small as 6 in half the time.
-    packed: deflateSync(content, { level: 4 }),
+    packed: codec.deflate(content),
     madeBy: 20,
     externalAttributes: 0,
     internalAttributes: 0,
