@@ -1,3 +1,5 @@
+export * from "./economics.ts";
+export * from "./ksd-error.ts";
 export * from "./region.ts";
 export * from "./score.ts";
 export * from "./submission.ts";

@@ -1,3 +1,4 @@
+import type { RegionEconomics } from "./economics.ts";
 import type { KodeWilayah } from "./region.ts";
 
 export const COMPONENT_IDS = [
@@ -42,6 +43,8 @@ export interface ScoredProposal {
   /** Equal scores share a rank. */
   readonly rank: number;
   readonly components: Components;
+  /** How each component came about, in Indonesian, with its figures: enough to recompute it by hand. */
+  readonly working: Readonly<Record<ComponentId, string>>;
   /** weight × component / Σ weight; sums to the score. */
   readonly contributions: Readonly<Partial<Record<ComponentId, number>>>;
   readonly butuhDprd: ButuhDprd;
@@ -51,11 +54,14 @@ export interface ScoredProposal {
 export interface NotScoredProposal {
   readonly id: string;
   readonly region: KodeWilayah;
+  readonly kodeUsulan: string;
   readonly class: Exclude<ProposalClass, "PERLU_TELAAH">;
+  readonly classReason: string;
   readonly pair: WajibPair | null;
   readonly reason: "coverage";
   readonly coverage: number;
   readonly components: Components;
+  readonly working: Readonly<Record<ComponentId, string>>;
   readonly butuhDprd: ButuhDprd;
   readonly langkahBerikutnya: string;
 }
@@ -63,14 +69,39 @@ export interface NotScoredProposal {
 export interface ReviewProposal {
   readonly id: string;
   readonly region: KodeWilayah;
+  readonly kodeUsulan: string;
   readonly channel: Channel;
   /** The words that led to the channel. */
   readonly words: readonly string[];
 }
 
+/** How well a proposal's place holds when the weights are varied. */
+export interface Robustness {
+  /** Share of the weight vectors, 0–1, in which it stands in the top group. */
+  readonly topShare: number;
+  /** 5 % and 95 % points of its rank over all vectors. */
+  readonly rankLow: number;
+  readonly rankHigh: number;
+  readonly word: "kokoh" | "sedang" | "rapuh";
+}
+
+export interface RobustnessResult {
+  readonly vectors: number;
+  /** How many places the top group has: 10, or a third where fewer than 30 proposals are scored. */
+  readonly topSize: number;
+  /** By id of the proposal; every scored proposal is in it. */
+  readonly byId: ReadonlyMap<string, Robustness>;
+}
+
 /** Everything `ksd score` prints and the reports show. */
 export interface ScoreResult {
   readonly weights: Weights;
+  /** Of the generator that varies the weights; the same seed gives the same robustness. */
+  readonly seed: number;
+  /** `null` when it was not asked for. */
+  readonly robustness: RobustnessResult | null;
+  /** Every region with a submission but the province itself, in order of code. */
+  readonly economics: readonly RegionEconomics[];
   readonly proposals: readonly ScoredProposal[];
   readonly notScored: readonly NotScoredProposal[];
   readonly review: readonly ReviewProposal[];

@@ -3,8 +3,8 @@ type Nothing = Readonly<Record<never, never>>;
 
 /** The facts of each finding. The keys are the codes of docs/aturan.md: never renamed, never reused. */
 export interface DetailByCode {
-  /** `what`: what the bytes are instead; see the catalogue for the sentence of each. */
-  "BKS-01": { readonly what: NotAWorkbook };
+  /** `what`: what the bytes are instead; see the catalogue for the sentence of each. `damage`: a file that is read all the same. */
+  "BKS-01": { readonly what: NotAWorkbook; readonly damage?: string; readonly count?: number };
   "BKS-02": Nothing;
   /** `limit`: which safety limit; `found`/`allowed` in its unit. */
   "BKS-03": { readonly limit: SafetyLimit; readonly found: string; readonly allowed: string };
@@ -24,7 +24,8 @@ export interface DetailByCode {
   "KOL-03": { readonly found: string; readonly first: string };
   "KOL-04": { readonly what: "columns" | "rows"; readonly names: readonly string[] };
   "SEL-01": { readonly need: "W" | "A" };
-  "SEL-02": { readonly unit: string | null };
+  /** `unit`: letters behind the number that belong elsewhere; `wants`: the kind of number asked for. */
+  "SEL-02": { readonly unit: string | null; readonly wants?: "number" | "integer" | "rupiah" | "year" | "year-pair" };
   "SEL-03": { readonly readings: readonly [string, string] };
   "SEL-04": { readonly reason: "not-a-date" | "impossible-order" | "no-such-day" | "plain-number" };
   "SEL-05": { readonly list: string; readonly reason: "unknown" | "ambiguous" };
@@ -154,4 +155,7 @@ export type Cleaning =
   | "region-name"
   | "commodity"
   | "number-as-text"
-  | "boolean";
+  | "boolean"
+  | "letter-case"
+  | "separators"
+  | "absent";

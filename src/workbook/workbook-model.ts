@@ -14,7 +14,7 @@ export interface SheetModel {
   readonly name: string;
   readonly state?: "hidden" | "veryHidden";
   readonly tabColor?: string;
-  /** Width in characters, per column. */
+  /** Width in characters, per column; `style` holds for its cells without one of their own, empty ones too. */
   readonly columns: readonly { readonly width: number; readonly hidden?: boolean; readonly style?: CellStyle }[];
   /** Sparse: only rows that hold something. */
   readonly rows: readonly RowModel[];
@@ -33,6 +33,7 @@ export interface SheetModel {
 export interface RowModel {
   /** 1-based. */
   readonly number: number;
+  /** Points; without it the row is as high as its wrapped texts need. */
   readonly height?: number;
   readonly hidden?: boolean;
   readonly cells: readonly CellModel[];
@@ -77,8 +78,9 @@ export interface CellStyle {
 
 export interface ValidationModel {
   readonly range: string;
-  readonly type: "list" | "whole" | "decimal" | "date" | "textLength" | "custom";
-  readonly operator?: "between" | "greaterThanOrEqual" | "lessThanOrEqual";
+  /** any: refuses nothing, shows the prompt. */
+  readonly type: "list" | "whole" | "decimal" | "date" | "textLength" | "custom" | "any";
+  readonly operator?: "between" | "greaterThan" | "greaterThanOrEqual" | "lessThanOrEqual";
   readonly formulas: readonly string[];
   /** stop: refuses the entry · warning: asks · information: tells. */
   readonly errorStyle: "stop" | "warning" | "information";
@@ -91,15 +93,25 @@ export interface ValidationModel {
 
 export type ConditionModel =
   | { readonly range: string; readonly kind: "formula"; readonly formula: string; readonly style: CellStyle }
-  | { readonly range: string; readonly kind: "colorScale"; readonly colors: readonly [string, string] | readonly [string, string, string] }
+  | {
+      readonly range: string;
+      readonly kind: "colorScale";
+      readonly colors: readonly [string, string] | readonly [string, string, string];
+    }
   | { readonly range: string; readonly kind: "dataBar"; readonly color: string };
 
 export interface PrintModel {
   readonly orientation: "portrait" | "landscape";
+  /** F4 (215 × 330 mm) is written as Folio (8.5 × 13 inch, 215.9 × 330.2 mm), the code that Excel and LibreOffice know. */
   readonly paper: "A4" | "F4";
   /** Rows repeated on each page, such as `5:6`. */
   readonly titleRows?: string;
+  /** Columns repeated on each page, such as `A:B`. */
+  readonly titleColumns?: string;
   readonly fitToWidth?: boolean;
+  /** Pages side by side where `fitToWidth` is set; 1 unless told. */
+  readonly pagesWide?: number;
+  /** In Excel's codes: `&L` left, `&C` middle, `&R` right, `&P` page, `&N` pages; a literal `&` is doubled. */
   readonly footer?: string;
 }
 

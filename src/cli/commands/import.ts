@@ -1,0 +1,49 @@
+import type { Command } from "commander";
+import { EXIT } from "../exit-code.ts";
+import { reportDateOption } from "../options/report-date.ts";
+import type { Session } from "../session.ts";
+import { makeCommand } from "./make-command.ts";
+
+interface ImportOptions {
+  readonly dryRun?: boolean;
+  readonly strict?: boolean;
+  readonly reason?: string;
+  readonly reportDate?: string;
+}
+
+export function importCommand(session: Session): Command {
+  const text = session.text.bind(session);
+  return makeCommand(session, {
+    name: "import",
+    alias: "impor",
+    id: "Periksa lalu simpan kiriman daerah. Satu berkas rusak tidak menghentikan yang lain.",
+    en: "Check, then store what regions sent. One broken file never stops the others.",
+    example: "ksd import kiriman/ --dry-run",
+  })
+    .argument("<path...>", text("berkas atau folder", "files or folders"))
+    .option("--dry-run", text("hanya katakan apa yang akan dilakukan", "only say what would be done"))
+    .option("--strict", text("tolak seluruh berkas bila ada GALAT", "refuse a whole file for any GALAT"))
+    .option("--reason <alasan>", text("alasan mengganti kiriman lama", "why an earlier submission is replaced"))
+    .addOption(reportDateOption(session))
+    .action((paths: string[], options: ImportOptions) =>
+      session.act(async ({ run, ports, terminal, isJson, workspace }) => {
+        const imported = await run.importFiles(ports, {
+          paths,
+          workspace: await workspace(),
+          reportDate: options.reportDate ?? null,
+          isDryRun: options.dryRun ?? false,
+          isStrict: options.strict ?? false,
+          reason: options.reason ?? null,
+        });
+        if (isJson) terminal.print(run.jsonText(run.importJson(imported, ports.version, session.language)));
+        const { printProblems } = await import("../render/checked.ts");
+        if (!isJson) {
+          const { printImported } = await import("../render/imported.ts");
+          await printImported(imported, { session, terminal, stage: "rakor" });
+        }
+        printProblems(imported.problems, session, terminal);
+        if (imported.problems.length > 0) return EXIT.cannotRun;
+        return run.isInOrder(imported.files, "rakor") ? EXIT.fine : EXIT.dataErrors;
+      }),
+    );
+}

@@ -1,0 +1,93 @@
+import { KsdError, type KsdErrorCode } from "../../domain/index.ts";
+
+/** The system's word for what went wrong, such as `ENOENT`; empty where there is none. */
+export function errnoOf(error: unknown): string {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+}
+
+interface Wording {
+  readonly code: KsdErrorCode;
+  readonly id: string;
+  readonly en: string;
+  readonly hintId: string;
+  readonly hintEn: string;
+}
+
+const READING: Readonly<Record<string, Wording>> = {
+  ENOENT: {
+    code: "no-such-path",
+    id: "tidak ada.",
+    en: "does not exist.",
+    hintId: "Periksa ejaan dan foldernya.",
+    hintEn: "Check its spelling and its folder.",
+  },
+  EBUSY: {
+    code: "file-in-use",
+    id: "sedang dipakai program lain.",
+    en: "is in use by another program.",
+    hintId: "Tutup berkas itu (misalnya di Excel), lalu jalankan lagi.",
+    hintEn: "Close the file (in Excel, say), then run again.",
+  },
+  EACCES: {
+    code: "cannot-read",
+    id: "tidak boleh dibaca.",
+    en: "may not be read.",
+    hintId: "Tutup berkas itu bila sedang terbuka, atau minta izin membacanya.",
+    hintEn: "Close the file if it is open, or ask for permission to read it.",
+  },
+};
+
+const WRITING: Readonly<Record<string, Wording>> = {
+  ENOSPC: {
+    code: "cannot-write",
+    id: "tidak dapat ditulis: ruang disk habis.",
+    en: "cannot be written: the disk is full.",
+    hintId: "Kosongkan ruang disk, lalu jalankan lagi. Tidak ada berkas yang setengah jadi.",
+    hintEn: "Free some space, then run again. No file was left half-written.",
+  },
+  EACCES: {
+    code: "cannot-write",
+    id: "tidak boleh ditulis.",
+    en: "may not be written.",
+    hintId: "Pilih folder lain, atau minta izin menulis di folder itu.",
+    hintEn: "Choose another folder, or ask for permission to write in that one.",
+  },
+};
+
+function otherwise(code: KsdErrorCode, errno: string, doing: "dibaca" | "ditulis"): Wording {
+  const doingEn = doing === "dibaca" ? "read" : "written";
+  return {
+    code,
+    id: `tidak dapat ${doing}${errno === "" ? "" : ` (${errno})`}.`,
+    en: `cannot be ${doingEn}${errno === "" ? "" : ` (${errno})`}.`,
+    hintId: "Periksa berkas dan foldernya, lalu jalankan lagi.",
+    hintEn: "Check the file and its folder, then run again.",
+  };
+}
+
+function worded(path: string, wording: Wording, cause: unknown): KsdError {
+  return new KsdError(wording.code, {
+    message: { id: `${path} ${wording.id}`, en: `${path} ${wording.en}` },
+    hint: { id: wording.hintId, en: wording.hintEn },
+    cause,
+  });
+}
+
+const sameWording: Readonly<Record<string, string>> = {
+  EPERM: "EACCES",
+  EROFS: "EACCES",
+  EDQUOT: "ENOSPC",
+  ENOTDIR: "ENOENT",
+};
+
+/** Puts a failed read into words. */
+export function readError(path: string, cause: unknown): KsdError {
+  const errno = errnoOf(cause);
+  return worded(path, READING[sameWording[errno] ?? errno] ?? otherwise("cannot-read", errno, "dibaca"), cause);
+}
+
+/** Puts a failed write into words. */
+export function writeError(path: string, cause: unknown): KsdError {
+  const errno = errnoOf(cause);
+  return worded(path, WRITING[sameWording[errno] ?? errno] ?? otherwise("cannot-write", errno, "ditulis"), cause);
+}

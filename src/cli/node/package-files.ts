@@ -1,0 +1,39 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { KsdError } from "../../domain/index.ts";
+import type { PackageFiles } from "../../run/index.ts";
+
+/** The package's own folder: this file lies three deep in it, as source (src/cli/node) and compiled (dist/cli/node). */
+const PACKAGE_FOLDER = fileURLToPath(new URL("../../../", import.meta.url));
+
+function missing(path: string, cause: unknown): KsdError {
+  return new KsdError("missing-package-file", {
+    message: {
+      id: `Berkas bawaan ksd tidak ada: ${path}.`,
+      en: `A file that comes with ksd is missing: ${path}.`,
+    },
+    hint: { id: "Pasang ulang ksd.", en: "Install ksd again." },
+    cause,
+  });
+}
+
+export const packageFiles: PackageFiles = {
+  samples: async () => {
+    const folder = join(PACKAGE_FOLDER, "samples");
+    try {
+      const names = (await readdir(folder)).filter((name) => name.endsWith(".xlsx") && !/^[~.]/.test(name));
+      return names.sort().map((name) => join(folder, name));
+    } catch (error) {
+      throw missing(folder, error);
+    }
+  },
+  template: async (name) => {
+    const path = join(PACKAGE_FOLDER, "templates", name);
+    try {
+      return await readFile(path, "utf8");
+    } catch (error) {
+      throw missing(path, error);
+    }
+  },
+};

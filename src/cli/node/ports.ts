@@ -1,0 +1,36 @@
+import type { Language } from "../../finding/index.ts";
+import { hashText, openStore, type Ports } from "../../run/index.ts";
+import type { Terminal } from "../terminal.ts";
+import { systemClock } from "./clock.ts";
+import { diskFiles } from "./files.ts";
+import { createGuardedReader } from "./guarded-reader.ts";
+import { packageFiles } from "./package-files.ts";
+import { packageVersion } from "./package-version.ts";
+import { isSharedDrive } from "./shared-drive.ts";
+
+const SHARED_DRIVE: Readonly<Record<Language, string>> = {
+  id: "Catatan: ruang kerja ini ada di drive jaringan atau folder tersinkron. Jalankan satu perintah ksd pada satu waktu.",
+  en: "Note: this workspace lies on a network drive or in a synced folder. Run one ksd command at a time.",
+};
+
+/** The ports of a run on this computer; `close` ends what was started for them. */
+export async function openPorts(
+  terminal: Terminal,
+  language: Language,
+): Promise<{ readonly ports: Ports; readonly close: () => Promise<void> }> {
+  const reader = createGuardedReader();
+  const ports: Ports = {
+    files: diskFiles,
+    clock: systemClock,
+    reader,
+    progress: await terminal.progress(),
+    packageFiles,
+    openStore: (path) => {
+      const isShared = isSharedDrive(path);
+      if (isShared) terminal.remark(SHARED_DRIVE[language]);
+      return openStore(path, { hashText, journalMode: isShared ? "rollback" : "wal" });
+    },
+    version: packageVersion(),
+  };
+  return { ports, close: () => reader.close() };
+}

@@ -1,0 +1,65 @@
+import type { Board, NextStep, RegionStatus } from "../../run/index.ts";
+import type { Session } from "../session.ts";
+import type { Terminal } from "../terminal.ts";
+import { table } from "./layout.ts";
+import { moment, percentage } from "./numbers.ts";
+
+function nextText({ next, region, held, refused }: RegionStatus, session: Session): string {
+  const texts: Readonly<Record<NextStep, string>> = {
+    "send-form": session.text(
+      `belum mengirim: ksd template --region ${region}`,
+      `not sent: ksd template --region ${region}`,
+    ),
+    "repair-file": session.text(
+      `berkas ${refused?.file} ditolak (${refused?.galat} GALAT): minta perbaikan`,
+      `file ${refused?.file} refused (${refused?.galat} GALAT): ask for a repair`,
+    ),
+    "repair-rows": session.text(`perbaiki ${held} baris yang ditahan`, `repair the ${held} held rows`),
+    "fill-blanks": session.text("lengkapi isian yang kosong", "fill in what is blank"),
+    none: session.text("selesai", "done"),
+  };
+  return texts[next];
+}
+
+function cells(status: RegionStatus, session: Session): readonly string[] {
+  const { region, name, importedAt, version, accepted, held, completeness } = status;
+  const isSent = importedAt !== null;
+  return [
+    region,
+    name,
+    isSent ? moment(importedAt, session.language) : "–",
+    isSent ? `v${version}` : "",
+    isSent ? String(accepted) : "",
+    isSent ? String(held) : "",
+    completeness === null ? "" : percentage(completeness),
+    nextText(status, session),
+  ];
+}
+
+/** One line for each region, and how many have sent their form. */
+export async function printBoard(board: Board, session: Session, terminal: Terminal): Promise<void> {
+  const paint = await terminal.paint();
+  const text = session.text.bind(session);
+  const [titles = "", ...lines] = table(
+    [
+      { title: text("Kode", "Code") },
+      { title: text("Daerah", "Region"), most: 26 },
+      { title: text("Dikirim", "Sent") },
+      { title: text("Versi", "Ver.") },
+      { title: text("Diterima", "Accepted"), align: "right" },
+      { title: text("Ditahan", "Held"), align: "right" },
+      { title: text("Lengkap", "Filled"), align: "right" },
+      { title: text("Berikutnya", "Next") },
+    ],
+    board.regions.map((status) => cells(status, session)),
+  );
+  terminal.print(paint("bold", titles));
+  board.regions.forEach(({ next }, at) => {
+    const style = next === "none" ? "green" : next === "send-form" ? "dim" : "yellow";
+    terminal.print(paint(style, lines[at] ?? ""));
+  });
+  const sent = board.regions.filter(({ submission }) => submission !== null).length;
+  terminal.print(
+    `\n${text(`${sent} dari ${board.regions.length} daerah sudah mengirim, tahun ${board.year}.`, `${sent} of ${board.regions.length} regions have sent, year ${board.year}.`)}`,
+  );
+}

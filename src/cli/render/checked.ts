@@ -1,0 +1,130 @@
+import type { Finding } from "../../finding/index.ts";
+import {
+  type Checked,
+  type CheckedFile,
+  type Problem,
+  type Profile,
+  regionName,
+  type SkippedEntry,
+} from "../../run/index.ts";
+import type { Session } from "../session.ts";
+import type { Paint, Style, Terminal } from "../terminal.ts";
+import { findingLines, severityCounts } from "./findings.ts";
+
+export interface Rendering {
+  readonly session: Session;
+  readonly terminal: Terminal;
+  readonly stage: Profile;
+}
+
+const MOST_SKIPPED = 5;
+type Look = readonly [style: Style, id: string, en: string];
+
+const VERDICTS: Readonly<Record<string, Look>> = {
+  accepted: ["green", "diterima", "accepted"],
+  partial: ["yellow", "diterima sebagian", "accepted in part"],
+  refused: ["red", "ditolak", "refused"],
+  ignored: ["dim", "dilewati", "passed over"],
+};
+
+const isIgnored = ({ validated }: CheckedFile): boolean => validated.findings.some(({ code }) => code === "BKS-08");
+
+function rowCounts({ validated }: CheckedFile, session: Session): string {
+  const rows = validated.ledger.filter(({ table }) => table !== "identitas");
+  if (validated.verdict === "refused" || rows.length === 0) return "";
+  const accepted = rows.reduce((total, line) => total + line.accepted, 0);
+  const held = rows.reduce((total, line) => total + line.held, 0);
+  const heldText = held === 0 ? "" : session.text(`, ${held} ditahan`, `, ${held} held`);
+  return session.text(` · ${accepted} baris diterima${heldText}`, ` · ${accepted} rows accepted${heldText}`);
+}
+
+/** The line over a file's findings: its name, what came of it, its rows. */
+export function fileTitle(file: CheckedFile, label: Look, session: Session, paint: Paint): string {
+  const { file: name, region, year } = file.validated;
+  const place = region === null ? "" : ` · ${regionName(region)} (${region})${year === null ? "" : `, ${year}`}`;
+  const [style, id, en] = label;
+  return `${paint("bold", name)}${place} · ${paint(style, session.text(id, en))}${rowCounts(file, session)}`;
+}
+
+const shownAt = (findings: readonly Finding[], stage: Profile): readonly Finding[] =>
+  stage === "draf" ? findings.filter(({ severity }) => severity === "GALAT") : findings;
+
+function countOf(files: readonly CheckedFile[], session: Session): string {
+  const labels = files.map((file) => (isIgnored(file) ? "ignored" : file.validated.verdict));
+  return Object.entries(VERDICTS)
+    .map(([key, [, id, en]]) => [labels.filter((label) => label === key).length, session.text(id, en)] as const)
+    .filter(([count]) => count > 0)
+    .map(([count, label]) => `${count} ${label}`)
+    .join(", ");
+}
+
+/** `3 berkas: 1 diterima, 2 ditolak. 4 GALAT, 1 INFO.` */
+export function closingLine(files: readonly CheckedFile[], session: Session): string {
+  const findings = files.flatMap(({ validated }) => validated.findings);
+  const counts = severityCounts(findings);
+  const none = session.text("Tidak ada temuan", "No findings");
+  const noun = session.text("berkas", files.length === 1 ? "file" : "files");
+  return `${files.length} ${noun}: ${countOf(files, session)}. ${counts === "" ? none : counts}.`;
+}
+
+function nextSentence({ files }: Checked, { session, stage }: Rendering): string {
+  const findings = files.flatMap(({ validated }) => validated.findings);
+  const has = (severity: string): boolean => findings.some((finding) => finding.severity === severity);
+  if (has("GALAT")) {
+    return session.text(
+      "Berikutnya: perbaiki yang bertanda GALAT di berkasnya, simpan, lalu periksa lagi. Arti sebuah kode: ksd explain KODE.",
+      "Next: put right what is marked GALAT in the file, save it, then check again. What a code means: ksd explain CODE.",
+    );
+  }
+  if (has("PERINGATAN")) {
+    return stage === "final"
+      ? session.text(
+          "Berikutnya: bereskan yang bertanda PERINGATAN, lalu periksa lagi.",
+          "Next: settle what is marked PERINGATAN, then check again.",
+        )
+      : session.text(
+          "Dapat diimpor: ksd import. Lihat dulu yang bertanda PERINGATAN.",
+          "Ready for ksd import. Look at what is marked PERINGATAN first.",
+        );
+  }
+  return session.text("Dapat diimpor: ksd import.", "Ready for ksd import.");
+}
+
+/** What was passed over in the named folders. */
+export function printSkipped(skipped: readonly SkippedEntry[], session: Session, terminal: Terminal): void {
+  if (skipped.length === 0) return;
+  const names = skipped.slice(0, MOST_SKIPPED).map(({ path }) => path);
+  const rest = skipped.length - names.length;
+  const more = rest > 0 ? session.text(`, dan ${rest} lagi`, ` and ${rest} more`) : "";
+  terminal.remark(
+    session.text(
+      `Dilewati (bukan berkas kerja, atau tautan): ${names.join(", ")}${more}.`,
+      `Passed over (no workbooks, or links): ${names.join(", ")}${more}.`,
+    ),
+  );
+}
+
+/** Files that could not be read: one sentence each. */
+export function printProblems(problems: readonly Problem[], session: Session, terminal: Terminal): void {
+  for (const { error } of problems) {
+    const hint = error.hint === null ? "" : ` ${error.hint[session.language]}`;
+    terminal.complain(`ksd: ${error.sentence[session.language]}${hint}`);
+  }
+}
+
+/** The findings of every file, a closing count, and what to do next. */
+export async function printChecked(checked: Checked, rendering: Rendering): Promise<void> {
+  const { session, terminal, stage } = rendering;
+  const paint = await terminal.paint();
+  const style = { language: session.language, paint, width: terminal.width };
+  for (const file of checked.files) {
+    const label = VERDICTS[isIgnored(file) ? "ignored" : file.validated.verdict];
+    if (label !== undefined) terminal.print(fileTitle(file, label, session, paint));
+    const lines = findingLines(shownAt(file.validated.findings, stage), style);
+    if (lines.length > 0) terminal.print(`${lines.join("\n")}\n\n`);
+  }
+  printSkipped(checked.skipped, session, terminal);
+  if (checked.files.length === 0) return;
+  terminal.print(`\n${paint("bold", closingLine(checked.files, session))}`);
+  terminal.remark(nextSentence(checked, rendering));
+}

@@ -1,0 +1,28 @@
+import type { Language } from "../../finding/index.ts";
+
+const MONTHS: Readonly<Record<Language, readonly string[]>> = {
+  id: ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"],
+  en: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+};
+
+const WIB_OFFSET_MS = 7 * 60 * 60 * 1000;
+
+/** `83.333` → `83,3`; in English `83.3`. */
+export function oneDecimal(value: number, language: Language): string {
+  const text = value.toFixed(1);
+  return language === "id" ? text.replace(".", ",") : text;
+}
+
+/** 0–1 → `75%`. A share that is not whole never shows as 100%. */
+export function percentage(share: number): string {
+  const rounded = Math.round(share * 100);
+  return `${rounded === 100 && share < 1 ? 99 : rounded}%`;
+}
+
+/** ISO 8601 in UTC → `22 Nov 2026 10.28 WIB`. */
+export function moment(instant: string, language: Language): string {
+  const [date = "", time = ""] = new Date(Date.parse(instant) + WIB_OFFSET_MS).toISOString().split("T");
+  const [year, month, day] = date.split("-");
+  const clock = time.slice(0, 5);
+  return `${Number(day)} ${MONTHS[language][Number(month) - 1]} ${year} ${language === "id" ? clock.replace(":", ".") : clock} WIB`;
+}

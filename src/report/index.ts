@@ -1,0 +1,8 @@
+export { scoreJson } from "./json/score-json.ts";
+export { MARKDOWN_TEMPLATES, mapMarkdown, programMarkdown } from "./markdown/markdown-reports.ts";
+export * from "./template/form-document.ts";
+export type { Prefill, PrefillRow } from "./template/prefill.ts";
+export * from "./template/template-model.ts";
+export type { BoardLine, BoardStep, MapInput, RegionFinding } from "./view/input.ts";
+export { type MapView, mapView, reportNames } from "./view/map-view.ts";
+export { mapWorkbook } from "./workbook/map-workbook.ts";

@@ -1,0 +1,135 @@
+import { integer, longDate, percent, rupiah, scorePoints } from "../format.ts";
+import { CHANNEL_LABELS, CLASS_LABELS, DPRD_LABELS, PRIORITY_LABELS, STEP_LABELS, urusanName } from "../view/labels.ts";
+import type { MapView } from "../view/map-view.ts";
+import type { Matrix } from "../view/matrix.ts";
+import { methodNotes, methodWeights, weightText } from "../view/method.ts";
+import type { ProposalLine } from "../view/proposals.ts";
+import type { TemplateValue } from "./render-template.ts";
+
+type Model = { readonly [name: string]: TemplateValue };
+
+/** A blank cell in a table of counts, where zero would only make noise. */
+const countOrBlank = (count: number): string => (count === 0 ? "" : integer(count));
+
+function totalsModel({ totals }: MapView): Model {
+  const { cost, ...counts } = totals;
+  return {
+    ...Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, integer(count)])),
+    cost: rupiah(cost.rupiah),
+    costFilled: integer(cost.filled),
+    costBlank: integer(cost.blank),
+  };
+}
+
+function matrixModel(matrix: Matrix): Model {
+  return {
+    regions: matrix.rows.map(({ region, name, submitted }) => ({ code: region, name, submitted })),
+    urusan: matrix.urusan.map(({ code, name }, index) => ({
+      code,
+      name,
+      counts: matrix.rows.map(({ counts }) => countOrBlank(counts[index] ?? 0)),
+      total: integer(matrix.totals[index] ?? 0),
+    })),
+    regionTotals: matrix.rows.map(({ total }) => integer(total)),
+    total: integer(matrix.total),
+  };
+}
+
+function proposalModel(line: ProposalLine): Model {
+  const { values } = line.row;
+  const bidang = values.bidang_urusan ?? "";
+  return {
+    id: line.id,
+    region: line.regionName,
+    title: values.judul ?? "",
+    bidang: `${bidang} ${urusanName(bidang)}`,
+    class: CLASS_LABELS[line.class],
+    classReason: line.classReason,
+    partners: line.partners,
+    rank: line.rank === null ? "" : integer(line.rank),
+    score: line.score === null ? "" : scorePoints(line.score),
+    priority: line.priority === null ? "" : PRIORITY_LABELS[line.priority],
+    coverage: `${line.judgedComponents} dari 7 kriteria (${percent(line.coverage, 0)} bobot)`,
+    robustness: line.robustness?.word ?? "",
+    topShare: line.robustness === null ? "" : percent(line.robustness.topShare),
+    dprd: DPRD_LABELS[line.butuhDprd],
+    next: line.langkahBerikutnya,
+  };
+}
+
+function boardModel({ board }: MapView): readonly Model[] {
+  return board.map((line) => ({
+    code: line.region,
+    region: line.name,
+    sent: line.importedAt === null ? "Belum" : "Sudah",
+    accepted: line.importedAt === null ? "" : integer(line.accepted),
+    held: line.importedAt === null ? "" : integer(line.held),
+    completeness: line.completeness === null ? "" : percent(line.completeness, 0),
+    next: STEP_LABELS[line.next],
+  }));
+}
+
+function reviewModel({ review }: MapView): readonly Model[] {
+  return review.map(({ id, channel, words, row }) => ({
+    id,
+    region: row.regionName,
+    title: row.values.judul ?? "",
+    channel: CHANNEL_LABELS[channel].label,
+    basis: CHANNEL_LABELS[channel].basis,
+    words: words.join("; "),
+  }));
+}
+
+function unansweredModel({ unanswered }: MapView): readonly Model[] {
+  return unanswered.map(({ code, row, cell, partnerName, partnerFile, partnerProposals }) => ({
+    code,
+    id: row.id,
+    region: row.regionName,
+    title: row.values.judul ?? "",
+    cell: `${row.file}, ${row.at.sheet}!${cell}`,
+    partner: partnerName,
+    partnerFile,
+    partnerProposals: integer(partnerProposals),
+  }));
+}
+
+/** The view model of templates/peta-potensi.md.hbs; docs/templates.md describes it. Every value is a text ready to print. */
+export function mapModel(view: MapView): Model {
+  return {
+    province: view.provinceName,
+    year: String(view.year),
+    reportDate: longDate(view.reportDate),
+    version: view.version,
+    totals: totalsModel(view),
+    classes: view.classes.map((one) => ({
+      label: CLASS_LABELS[one.class],
+      count: integer(one.count),
+      share: percent(one.share),
+    })),
+    priorities: view.priorities.map(({ priority, count, cost }) => ({
+      label: PRIORITY_LABELS[priority],
+      count: integer(count),
+      cost: rupiah(cost.rupiah),
+      costBlank: integer(cost.blank),
+    })),
+    matrix: matrixModel(view.proposalMatrix),
+    proposals: view.proposals.filter(({ score }) => score !== null).map(proposalModel),
+    notScored: view.proposals.filter(({ score }) => score === null).map(proposalModel),
+    review: reviewModel(view),
+    unanswered: unansweredModel(view),
+    board: boardModel(view),
+    findings: {
+      galat: integer(view.severities.GALAT),
+      peringatan: integer(view.severities.PERINGATAN),
+      info: integer(view.severities.INFO),
+    },
+    weights: methodWeights(view).map(({ label, weight, method }) => ({ label, weight: weightText(weight), method })),
+    method: methodNotes(view).map(({ subject, explanation }) => ({ subject, explanation })),
+    sources: view.sources.map(({ regionName, version, file, sha256 }) => ({
+      region: regionName,
+      version: version === null ? "" : integer(version),
+      file,
+      sha256,
+    })),
+  };
+}

@@ -1,0 +1,71 @@
+import { isProvince } from "../../domain/index.ts";
+import { programs } from "../../regulation/index.ts";
+import { urusanGroupName, urusanName } from "./labels.ts";
+import type { ProposalLine } from "./proposals.ts";
+
+/** Proposals of one program; the same code means another program at the other level of government. */
+export interface ProgramGroup {
+  /** `null` where the region named no program. */
+  readonly code: string | null;
+  /** `null` where the code is blank or not in the list. */
+  readonly name: string | null;
+  readonly level: "provinsi" | "kabkota";
+  readonly lines: readonly ProposalLine[];
+}
+
+export interface BidangGroup {
+  readonly code: string;
+  readonly name: string;
+  readonly programs: readonly ProgramGroup[];
+}
+
+/** The draft list of programs, grouped as planning documents are: urusan, bidang, program. */
+export interface UrusanGroup {
+  readonly code: string;
+  readonly name: string;
+  readonly bidang: readonly BidangGroup[];
+}
+
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly [string, readonly T[]])[] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+const levelOf = (line: ProposalLine): ProgramGroup["level"] => (isProvince(line.region) ? "provinsi" : "kabkota");
+/** Sorts after every code. */
+const NO_PROGRAM = "~";
+
+function programGroup(lines: readonly ProposalLine[], first: ProposalLine): ProgramGroup {
+  const level = levelOf(first);
+  const code = first.row.values.kode_program;
+  const program = programs().find((candidate) => candidate.level === level && candidate.code === code);
+  return { code, name: program?.name ?? null, level, lines };
+}
+
+function bidangGroup(code: string, lines: readonly ProposalLine[]): BidangGroup {
+  const byProgram = grouped(lines, (line) => `${line.row.values.kode_program ?? NO_PROGRAM} ${levelOf(line)}`);
+  return {
+    code,
+    name: urusanName(code),
+    programs: byProgram.flatMap(([, members]) => {
+      const [first] = members;
+      return first === undefined ? [] : [programGroup(members, first)];
+    }),
+  };
+}
+
+/** Groups proposals for the draft list; inside a program they keep the order of their rank. */
+export function programList(lines: readonly ProposalLine[]): readonly UrusanGroup[] {
+  const bidangOf = (line: ProposalLine): string => line.row.values.bidang_urusan ?? "";
+  return grouped(lines, (line) => bidangOf(line).slice(0, 1)).map(([code, ofUrusan]) => ({
+    code,
+    name: urusanGroupName(code),
+    bidang: grouped(ofUrusan, bidangOf).map(([bidang, members]) => bidangGroup(bidang, members)),
+  }));
+}

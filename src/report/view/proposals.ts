@@ -1,0 +1,87 @@
+import type {
+  ButuhDprd,
+  Components,
+  KodeWilayah,
+  NotScoredProposal,
+  Priority,
+  ProposalClass,
+  Robustness,
+  ScoredProposal,
+  ScoreResult,
+  WajibPair,
+} from "../../domain/index.ts";
+import type { Records } from "../../regulation/index.ts";
+import { regionName } from "./labels.ts";
+import type { MapRow } from "./rows.ts";
+
+export type Pemetaan = Records["pemetaan"];
+
+/** A proposal that passed the gate, scored or not, with what the region wrote. */
+export interface ProposalLine {
+  readonly id: string;
+  readonly region: KodeWilayah;
+  readonly regionName: string;
+  readonly class: Exclude<ProposalClass, "PERLU_TELAAH">;
+  readonly classReason: string;
+  readonly pair: WajibPair | null;
+  readonly partners: string;
+  /** `null` when it could not be judged. */
+  readonly score: number | null;
+  readonly rank: number | null;
+  readonly priority: Priority | null;
+  /** 0–1. */
+  readonly coverage: number;
+  readonly judgedComponents: number;
+  readonly components: Components;
+  readonly contributions: ScoredProposal["contributions"];
+  readonly working: ScoredProposal["working"];
+  readonly robustness: Robustness | null;
+  readonly butuhDprd: ButuhDprd;
+  readonly langkahBerikutnya: string;
+  readonly row: MapRow<"pemetaan">;
+}
+
+/** The partners in words: regions by name, then whatever the region wrote itself. Empty when there is none. */
+function partnerText(values: Pemetaan): string {
+  const regions = (values.kode_daerah_mitra ?? []).map(regionName);
+  const own = values.nama_mitra === null ? [] : [values.nama_mitra];
+  return [...regions, ...own].join("; ");
+}
+
+function lineOf(
+  proposal: ScoredProposal | NotScoredProposal,
+  row: MapRow<"pemetaan">,
+  robustness: Robustness | null,
+): ProposalLine {
+  const scored = "score" in proposal ? proposal : null;
+  return {
+    id: proposal.id,
+    region: proposal.region,
+    regionName: row.regionName,
+    class: proposal.class,
+    classReason: proposal.classReason,
+    pair: proposal.pair,
+    partners: partnerText(row.values),
+    score: scored?.score ?? null,
+    rank: scored?.rank ?? null,
+    priority: scored?.priority ?? null,
+    coverage: proposal.coverage,
+    judgedComponents: Object.values(proposal.components).filter((points) => points !== null).length,
+    components: proposal.components,
+    contributions: scored?.contributions ?? {},
+    working: proposal.working,
+    robustness,
+    butuhDprd: proposal.butuhDprd,
+    langkahBerikutnya: proposal.langkahBerikutnya,
+    row,
+  };
+}
+
+/** The proposals in order of rank, those that could not be judged after them. */
+export function proposalLines(score: ScoreResult, rows: readonly MapRow<"pemetaan">[]): readonly ProposalLine[] {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return [...score.proposals, ...score.notScored].flatMap((proposal) => {
+    const row = byId.get(proposal.id);
+    return row === undefined ? [] : [lineOf(proposal, row, score.robustness?.byId.get(proposal.id) ?? null)];
+  });
+}

@@ -1,0 +1,97 @@
+import type { SheetModel } from "../../workbook/index.ts";
+import type { FindingLine } from "../view/finding-lines.ts";
+import type { BoardLine } from "../view/input.ts";
+import { STEP_LABELS } from "../view/labels.ts";
+import type { Contact, MapView } from "../view/map-view.ts";
+import { date, number, text } from "./cells.ts";
+import { SHEETS } from "./sheet-names.ts";
+import { type Column, tableSheet } from "./table-sheet.ts";
+
+const BOARD_COLUMNS: readonly Column<BoardLine>[] = [
+  { heading: "Kode", width: 9, style: "center", cell: ({ region }) => text(region) },
+  { heading: "Daerah", width: 28, cell: ({ name }) => text(name) },
+  {
+    heading: "Formulir",
+    width: 12,
+    style: "center",
+    cell: (line) => text(line.importedAt === null ? "Belum" : "Sudah"),
+  },
+  { heading: "Versi", width: 8, style: "integer", cell: ({ version }) => number(version) },
+  {
+    heading: "Diterima (UTC)",
+    width: 14,
+    style: "date",
+    cell: ({ importedAt }) => date(importedAt?.slice(0, 10) ?? null),
+  },
+  { heading: "Berkas", width: 34, cell: ({ file }) => text(file) },
+  {
+    heading: "Baris diterima",
+    width: 12,
+    style: "integer",
+    cell: (line) => number(line.importedAt === null ? null : line.accepted),
+  },
+  {
+    heading: "Baris ditahan",
+    width: 12,
+    style: "integer",
+    cell: (line) => number(line.importedAt === null ? null : line.held),
+  },
+  { heading: "Kelengkapan", width: 13, style: "wholePercent", cell: ({ completeness }) => number(completeness) },
+  { heading: "Langkah berikutnya", width: 56, cell: ({ next }) => text(STEP_LABELS[next]) },
+];
+
+export function boardSheet(view: MapView): SheetModel {
+  return tableSheet({
+    name: SHEETS.board,
+    title: `Kelengkapan formulir ${view.provinceName} ${view.year}`,
+    note: "Semua daerah di provinsi, yang belum mengirim juga. Kelengkapan: bagian isian wajib dan diharapkan yang terisi.",
+    columns: BOARD_COLUMNS,
+    rows: view.board,
+    frozen: 2,
+  });
+}
+
+const FINDING_COLUMNS: readonly Column<FindingLine>[] = [
+  { heading: "Daerah", width: 28, cell: ({ regionName }) => text(regionName) },
+  { heading: "Tingkat", width: 13, style: "center", cell: ({ severity }) => text(severity) },
+  { heading: "Kode", width: 9, style: "center", cell: ({ code }) => text(code) },
+  { heading: "Berkas", width: 28, cell: ({ file }) => text(file) },
+  { heading: "Lembar", width: 16, cell: ({ sheet }) => text(sheet) },
+  { heading: "Sel", width: 14, cell: ({ cells }) => text(cells) },
+  { heading: "Isian", width: 22, cell: ({ heading }) => text(heading) },
+  { heading: "Tertulis", width: 24, cell: ({ value }) => text(value) },
+  { heading: "Temuan", width: 52, cell: ({ message }) => text(message) },
+  { heading: "Perbaikan", width: 48, cell: ({ fix }) => text(fix) },
+  { heading: "Dasar", width: 24, cell: ({ basis }) => text(basis) },
+];
+
+export function findingSheet(view: MapView): SheetModel {
+  return tableSheet({
+    name: SHEETS.findings,
+    title: "Temuan pada formulir yang berlaku",
+    note: "GALAT: baris ditahan. PERINGATAN: diterima, mohon diperiksa. INFO: untuk diketahui.",
+    columns: FINDING_COLUMNS,
+    rows: view.findings,
+    frozen: 3,
+  });
+}
+
+const CONTACT_COLUMNS: readonly Column<Contact>[] = [
+  { heading: "Daerah", width: 28, cell: ({ regionName }) => text(regionName) },
+  { heading: "Nama", width: 28, cell: ({ name }) => text(name) },
+  { heading: "Jabatan", width: 28, cell: ({ position }) => text(position) },
+  { heading: "Telepon", width: 20, cell: ({ telephone }) => text(telephone) },
+  { heading: "Surel", width: 32, cell: ({ email }) => text(email) },
+];
+
+/** Only where a person asked for contacts. */
+export function contactSheet(contacts: readonly Contact[]): SheetModel {
+  return tableSheet({
+    name: SHEETS.contacts,
+    title: "Narahubung",
+    note: "Data pribadi (UU 27/2022): dicetak karena diminta, jangan disebarkan lebih jauh daripada perlu.",
+    columns: CONTACT_COLUMNS,
+    rows: contacts,
+    frozen: 1,
+  });
+}

@@ -1,0 +1,37 @@
+import type { CellContent, CellStyle } from "../../workbook/index.ts";
+import { BODY_BOXED } from "../template/styles.ts";
+
+export const text = (value: string | null): CellContent => (value === null || value === "" ? null : { text: value });
+export const number = (value: number | null): CellContent => (value === null ? null : { number: value });
+export const date = (value: string | null): CellContent => (value === null ? null : { date: value });
+export const link = (target: string, label: string): CellContent => ({ link: target, text: label });
+
+/** A target inside the workbook: `'Usulan dan Skor'!A5`. */
+export const target = (sheet: string, cell = "A1"): string => `'${sheet}'!${cell}`;
+
+const RIGHT: CellStyle = { ...BODY_BOXED, wrap: false, horizontal: "right", indent: 1 };
+
+export const STYLES = {
+  text: BODY_BOXED,
+  code: { ...BODY_BOXED, wrap: false },
+  center: { ...BODY_BOXED, wrap: false, horizontal: "center" },
+  link: { ...BODY_BOXED, color: "1F5F8B" },
+  integer: { ...RIGHT, format: "#,##0" },
+  amount: { ...RIGHT, format: "#,##0.###" },
+  year: { ...BODY_BOXED, wrap: false, horizontal: "center", format: "0" },
+  points: { ...RIGHT, format: "0.0" },
+  quotient: { ...RIGHT, format: "0.00" },
+  percent: { ...RIGHT, format: "0.0%" },
+  wholePercent: { ...RIGHT, format: "0%" },
+  rupiah: { ...RIGHT, format: '"Rp"#,##0' },
+  estimate: { ...RIGHT, format: '"Rp"#,##0" (perkiraan)"' },
+  date: { ...BODY_BOXED, wrap: false, horizontal: "center", format: "dd/mm/yyyy" },
+  gap: { ...BODY_BOXED, italic: true, color: "A94F1D" },
+} as const satisfies Record<string, CellStyle>;
+export type StyleName = keyof typeof STYLES;
+
+export function columnLetters(column: number): string {
+  const rest = (column - 1) % 26;
+  const letter = String.fromCharCode(65 + rest);
+  return column > 26 ? columnLetters(Math.floor((column - 1) / 26)) + letter : letter;
+}

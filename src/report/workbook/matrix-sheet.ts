@@ -1,0 +1,162 @@
+import type { CellModel, CellStyle, RowModel, SheetModel } from "../../workbook/index.ts";
+import { HEADING, SECTION } from "../template/styles.ts";
+import type { MapView } from "../view/map-view.ts";
+import type { Matrix, MatrixRow } from "../view/matrix.ts";
+import { columnLetters, link, number, STYLES, target, text } from "./cells.ts";
+import { SHEETS } from "./sheet-names.ts";
+import { FIRST_ROW, headingRows, printed } from "./table-sheet.ts";
+
+const COUNT: CellStyle = { ...STYLES.integer, horizontal: "center", indent: 0 };
+const MISSING_FILL = "EDF1F3";
+const MISSING: CellStyle = { ...COUNT, fill: MISSING_FILL };
+const TOTAL: CellStyle = { ...COUNT, bold: true };
+const BOLD: CellStyle = { ...STYLES.text, bold: true };
+const MISSING_HEADING: CellStyle = { ...HEADING, bold: false, color: "1F3B4D", fill: "CFE0E8" };
+const FIRST_COUNT_COLUMN = 3;
+
+interface Block {
+  readonly title: string;
+  readonly matrix: Matrix;
+  /** Number of the sheet row its title stands in. */
+  readonly top: number;
+  /** Link targets of the regions that have rows. */
+  readonly targets: ReadonlyMap<string, string>;
+}
+
+/** `Kabupaten Kutai Timur` → `Kab. Kutai Timur`: long enough to know it, short enough for a column. */
+const shortName = (name: string): string => name.replace(/^Kabupaten /, "Kab. ");
+
+function regionHeading({ region, name, submitted }: MatrixRow, column: number): CellModel {
+  return { column, value: text(`${region} ${shortName(name)}`), style: submitted ? HEADING : MISSING_HEADING };
+}
+
+function headings({ matrix, top }: Block): RowModel {
+  return {
+    number: top + 1,
+    height: 48,
+    cells: [
+      { column: 1, value: text("Kode"), style: HEADING },
+      { column: 2, value: text("Urusan"), style: HEADING },
+      ...matrix.rows.map((row, index) => regionHeading(row, FIRST_COUNT_COLUMN + index)),
+      { column: FIRST_COUNT_COLUMN + matrix.rows.length, value: text("Jumlah"), style: HEADING },
+    ],
+  };
+}
+
+/** An empty cell is a region that proposes nothing here; a shaded one has not sent its form. */
+function urusanRow(matrix: Matrix, index: number, at: number): RowModel {
+  const { code = "", name = "" } = matrix.urusan[index] ?? {};
+  return {
+    number: at,
+    cells: [
+      { column: 1, value: text(code), style: STYLES.center },
+      { column: 2, value: text(name), style: STYLES.text },
+      ...matrix.rows.map(({ counts, submitted }, column): CellModel => {
+        const count = counts[index] ?? 0;
+        return {
+          column: FIRST_COUNT_COLUMN + column,
+          value: count === 0 ? null : number(count),
+          style: submitted ? COUNT : MISSING,
+        };
+      }),
+      { column: FIRST_COUNT_COLUMN + matrix.rows.length, value: number(matrix.totals[index] ?? 0), style: TOTAL },
+    ],
+  };
+}
+
+function totalRow({ rows, total }: Matrix, at: number): RowModel {
+  return {
+    number: at,
+    cells: [
+      { column: 1, value: null, style: BOLD },
+      { column: 2, value: text("Jumlah"), style: BOLD },
+      ...rows.map((row, index) => ({ column: FIRST_COUNT_COLUMN + index, value: number(row.total), style: TOTAL })),
+      { column: FIRST_COUNT_COLUMN + rows.length, value: number(total), style: TOTAL },
+    ],
+  };
+}
+
+/** From each total to the rows behind it. */
+function linkRow({ matrix, targets }: Block, at: number): RowModel {
+  return {
+    number: at,
+    cells: matrix.rows.flatMap(({ region }, index) => {
+      const goTo = targets.get(region);
+      const style: CellStyle = { ...STYLES.link, horizontal: "center" };
+      return goTo === undefined ? [] : [{ column: FIRST_COUNT_COLUMN + index, value: link(goTo, "lihat"), style }];
+    }),
+  };
+}
+
+function blockRows(block: Block): RowModel[] {
+  const { title, matrix, top } = block;
+  return [
+    { number: top, cells: [{ column: 1, value: text(title), style: SECTION }] },
+    headings(block),
+    ...matrix.urusan.map((_, index) => urusanRow(matrix, index, top + 2 + index)),
+    totalRow(matrix, top + 2 + matrix.urusan.length),
+    linkRow(block, top + 3 + matrix.urusan.length),
+  ];
+}
+
+function countRange({ matrix, top }: Block): string {
+  const first = columnLetters(FIRST_COUNT_COLUMN);
+  const last = columnLetters(FIRST_COUNT_COLUMN + Math.max(0, matrix.rows.length - 1));
+  return `${first}${top + 2}:${last}${top + 1 + matrix.urusan.length}`;
+}
+
+/** Each region's first row in a sheet whose rows are listed in this order. */
+function firstRows(sheet: string, regions: readonly string[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [index, region] of regions.entries()) {
+    if (!found.has(region)) found.set(region, target(sheet, `A${FIRST_ROW + index}`));
+  }
+  return found;
+}
+
+function blocksOf(view: MapView): readonly [Block, Block] {
+  const proposals: Block = {
+    title: "Usulan kerja sama (tanpa yang perlu telaah)",
+    matrix: view.proposalMatrix,
+    top: 4,
+    targets: firstRows(
+      SHEETS.proposals,
+      view.proposals.map(({ region }) => region),
+    ),
+  };
+  const potensi: Block = {
+    title: "Potensi yang dilaporkan",
+    matrix: view.potensiMatrix,
+    top: proposals.top + view.proposalMatrix.urusan.length + 6,
+    targets: firstRows(
+      SHEETS.potensi,
+      view.potensi.map(({ region }) => region),
+    ),
+  };
+  return [proposals, potensi];
+}
+
+/** 32 urusan × regions, once for the proposals and once for the potentials; the deeper the colour, the more there are. */
+export function matrixSheet(view: MapView): SheetModel {
+  const [proposals, potensi] = blocksOf(view);
+  return {
+    name: SHEETS.matrix,
+    tabColor: "1F3B4D",
+    columns: [{ width: 7 }, { width: 56 }, ...view.proposalMatrix.rows.map(() => ({ width: 13 })), { width: 9 }],
+    rows: [
+      ...headingRows(
+        `Peta potensi kerja sama ${view.provinceName} ${view.year}`,
+        "Jumlah per urusan dan daerah. Kolom berkepala terang: daerah belum mengirim formulir. Tautan di bawah jumlah menuju baris pertama daerah itu.",
+      ),
+      ...blockRows(proposals),
+      ...blockRows(potensi),
+    ],
+    freeze: { rows: 0, columns: 2 },
+    conditions: [
+      { range: countRange(proposals), kind: "colorScale", colors: ["E3F0E7", "4F9A6B"] },
+      { range: countRange(potensi), kind: "colorScale", colors: ["E3EDF5", "5B8FA8"] },
+    ],
+    print: { ...printed(SHEETS.matrix), titleColumns: "A:B" },
+    hideGridLines: true,
+  };
+}

@@ -1,0 +1,69 @@
+import type { Language } from "../finding/index.ts";
+import { FORM_VERSION } from "../regulation/index.ts";
+import { type RuleCount, rulesetHash } from "../validate/index.ts";
+import type { Checked, CheckedFile } from "./check-file.ts";
+import type { ImportJson } from "./contracts/import.ts";
+import type { FileJson, ValidateJson } from "./contracts/validate.ts";
+import { findingJson } from "./finding-json.ts";
+import type { Imported } from "./import-files.ts";
+
+function fileJson({ source, validated }: CheckedFile, language: Language): FileJson {
+  return {
+    file: validated.file,
+    path: source.path,
+    sha256: validated.sha256 === "" ? null : validated.sha256,
+    region: validated.region,
+    year: validated.year,
+    verdict: validated.verdict,
+    ledger: validated.ledger.map((line) => ({ ...line, reasons: { ...line.reasons } })),
+    findings: validated.findings.map((finding) => findingJson(finding, language)),
+  };
+}
+
+function batchJson(batch: Pick<Checked, "problems" | "skipped">, version: string, language: Language) {
+  return {
+    ksd: version,
+    form: FORM_VERSION,
+    ruleset: rulesetHash(),
+    problems: batch.problems.map(({ path, error }) => ({ path, code: error.code, message: error.sentence[language] })),
+    skipped: batch.skipped.map(({ path, reason }) => ({ path, reason })),
+  };
+}
+
+/** How often each rule was asked in all files together, in order of code. */
+function totalRules(files: readonly CheckedFile[]): readonly RuleCount[] {
+  const totals = new Map<string, RuleCount>();
+  for (const rule of files.flatMap(({ validated }) => validated.rules)) {
+    const before = totals.get(rule.code);
+    totals.set(rule.code, {
+      code: rule.code,
+      checked: (before?.checked ?? 0) + rule.checked,
+      passed: (before?.passed ?? 0) + rule.passed,
+      failed: (before?.failed ?? 0) + rule.failed,
+      notApplicable: (before?.notApplicable ?? 0) + rule.notApplicable,
+    });
+  }
+  return [...totals.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+/** `ksd validate --json`. */
+export function validateJson(checked: Checked, version: string, language: Language): ValidateJson {
+  return {
+    ...batchJson(checked, version, language),
+    files: checked.files.map((file) => fileJson(file, language)),
+    rules: [...totalRules(checked.files)],
+  };
+}
+
+/** `ksd import --json`. */
+export function importJson(imported: Imported, version: string, language: Language): ImportJson {
+  return {
+    ...batchJson(imported, version, language),
+    dryRun: imported.isDryRun,
+    files: imported.files.map((file) => ({
+      ...fileJson(file, language),
+      action: file.kind,
+      submission: file.submission,
+    })),
+  };
+}

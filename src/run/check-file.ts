@@ -1,0 +1,105 @@
+import { KsdError } from "../domain/index.ts";
+import { FILE_LEVEL, type Finding } from "../finding/index.ts";
+import { type BorderTable, borderTable } from "../regulation/index.ts";
+import { refusedFile, type ValidatedFile, validateWorkbook } from "../validate/index.ts";
+import { DEFAULT_LIMITS, type Limits, megabytes } from "../workbook/index.ts";
+import { requireIsoDate } from "./dates.ts";
+import { hashBytes } from "./hash.ts";
+import type { FoundFile, Ports, Problem, SkippedEntry } from "./ports.ts";
+import { reportDateOf, type Workspace } from "./workspace.ts";
+
+/** A file with what is known about it. */
+export interface CheckedFile {
+  readonly source: FoundFile;
+  readonly validated: ValidatedFile;
+}
+
+export interface CheckContext {
+  readonly reportDate: string;
+  readonly workspace: Workspace | null;
+  readonly borders: BorderTable;
+  readonly limits: Partial<Limits>;
+}
+
+export interface Checked {
+  readonly files: readonly CheckedFile[];
+  readonly skipped: readonly SkippedEntry[];
+  readonly problems: readonly Problem[];
+}
+
+/** @param reportDate - as the user asked for; `null` for the workspace's or today's */
+export function checkContext(ports: Ports, workspace: Workspace | null, reportDate: string | null): CheckContext {
+  return {
+    reportDate: reportDateOf(ports, workspace, reportDate === null ? null : requireIsoDate(reportDate)),
+    workspace,
+    borders: borderTable(workspace?.config.borders ?? []),
+    limits: workspace?.config.limits ?? {},
+  };
+}
+
+/** What an office program left behind is not looked into; the finding says so. */
+function passedOver(source: FoundFile, kind: "lock" | "temporary"): ValidatedFile {
+  const finding: Finding = {
+    code: "BKS-08",
+    severity: "INFO",
+    at: { file: source.name, ...FILE_LEVEL },
+    value: null,
+    expected: [],
+    detail: { kind },
+  };
+  return {
+    file: source.name,
+    sha256: "",
+    region: null,
+    year: null,
+    verdict: "refused",
+    ledger: [],
+    findings: [finding],
+    rules: [],
+    submission: null,
+  };
+}
+
+function tooLarge(source: FoundFile, allowed: number): ValidatedFile {
+  const detail = { limit: "file-size", found: megabytes(source.size), allowed: megabytes(allowed) } as const;
+  return refusedFile(source.name, "", { code: "BKS-03", detail });
+}
+
+async function checkFile(ports: Ports, source: FoundFile, context: CheckContext): Promise<ValidatedFile> {
+  if (source.kind === "lock" || source.kind === "temporary") return passedOver(source, source.kind);
+  if (source.kind === "special") {
+    return refusedFile(source.name, "", { code: "BKS-01", detail: { what: "not-a-regular-file" } });
+  }
+  const allowed = context.limits.fileBytes ?? DEFAULT_LIMITS.fileBytes;
+  // Such a file is not even read: its hash would cost more than all the others together.
+  if (source.size > allowed) return tooLarge(source, allowed);
+
+  const bytes = await ports.files.read(source.path);
+  const sha256 = hashBytes(bytes);
+  const read = await ports.reader.read(bytes, source.name, context.limits);
+  if (!read.ok) return refusedFile(source.name, sha256, read.refusal);
+  const { workbook, remarks } = read;
+  const place = context.workspace?.config ?? null;
+  return validateWorkbook(
+    { file: source.name, sha256, workbook, remarks },
+    { reportDate: context.reportDate, borders: context.borders, workspace: place },
+  );
+}
+
+/** Finds and checks files one after the other; one that cannot be read never stops the others. */
+export async function checkFiles(ports: Ports, paths: readonly string[], context: CheckContext): Promise<Checked> {
+  const found = await ports.files.find(paths);
+  const files: CheckedFile[] = [];
+  const problems: Problem[] = [...found.problems];
+  for (const [position, source] of found.files.entries()) {
+    ports.progress.step(position, found.files.length, source.name);
+    try {
+      files.push({ source, validated: await checkFile(ports, source, context) });
+    } catch (error) {
+      if (!(error instanceof KsdError)) throw error;
+      problems.push({ path: source.path, error });
+    }
+  }
+  ports.progress.done();
+  return { files, skipped: found.skipped, problems };
+}

@@ -1,0 +1,132 @@
+import { z } from "zod";
+import { type KodeWilayah, KsdError, type Weights } from "../domain/index.ts";
+import { type BorderOverride, DEFAULT_WEIGHTS, parseWeights, regionOf } from "../regulation/index.ts";
+import type { Limits } from "../workbook/index.ts";
+import { isIsoDate } from "./dates.ts";
+
+export const CONFIG_FILE = "ksd.config.json";
+
+/** How far the mapping has come: `draf` shows what must be repaired, `final` lets no warning pass unseen. */
+export const PROFILES = ["draf", "rakor", "final"] as const;
+export type Profile = (typeof PROFILES)[number];
+
+const regionCode = z.string().refine((code) => regionOf(code) !== undefined);
+const positive = z.number().int().positive();
+
+/** Of ksd.config.json. */
+export const configSchema = z.strictObject({
+  province: z.string().refine((code) => code.length === 2 && regionOf(code) !== undefined),
+  year: z.number().int().min(2018).max(2100),
+  profile: z.enum(PROFILES).default("rakor"),
+  /** Checked by `parseWeights`, which knows the components. */
+  weights: z.record(z.string(), z.unknown()).optional(),
+  reportDate: z.string().refine(isIsoDate).nullable().default(null),
+  borders: z
+    .array(z.strictObject({ a: regionCode, b: regionCode, borders: z.boolean(), reason: z.string().min(1) }))
+    .default([]),
+  limits: z
+    .strictObject({
+      fileBytes: positive,
+      entries: positive,
+      unpackedBytes: positive,
+      ratio: positive,
+      ratioFromBytes: positive,
+      cells: positive,
+    })
+    .partial()
+    .default({}),
+});
+
+export interface Config {
+  readonly province: KodeWilayah;
+  readonly year: number;
+  readonly profile: Profile;
+  readonly weights: Weights;
+  /** `null`: the day of the run. */
+  readonly reportDate: string | null;
+  readonly borders: readonly BorderOverride[];
+  readonly limits: Partial<Limits>;
+}
+
+const EXPECTED: Readonly<Record<string, { readonly id: string; readonly en: string }>> = {
+  province: {
+    id: 'kode provinsi dua angka sebagai teks, misalnya "64"',
+    en: 'a two-digit province code as text, such as "64"',
+  },
+  year: { id: "tahun antara 2018 dan 2100", en: "a year between 2018 and 2100" },
+  profile: { id: `salah satu dari ${PROFILES.join(", ")}`, en: `one of ${PROFILES.join(", ")}` },
+  weights: { id: 'daftar nama dan angka, misalnya {"urgensi": 25}', en: 'names and numbers, such as {"urgensi": 25}' },
+  reportDate: { id: 'tanggal seperti "2026-11-22", atau null', en: 'a date such as "2026-11-22", or null' },
+  borders: {
+    id: 'daftar berisi {"a": "64.02", "b": "64.72", "borders": true, "reason": "…"}',
+    en: 'a list of {"a": "64.02", "b": "64.72", "borders": true, "reason": "…"}',
+  },
+  limits: { id: "daftar batas dengan angka bulat di atas 0", en: "limits as whole numbers above 0" },
+};
+
+function badConfig(path: string, message: { id: string; en: string }, cause?: unknown): KsdError {
+  return new KsdError("bad-config", {
+    message: { id: `${path}: ${message.id}`, en: `${path}: ${message.en}` },
+    hint: {
+      id: "Perbaiki berkas itu dengan penyunting teks, lalu jalankan lagi.",
+      en: "Put the file right with a text editor, then run again.",
+    },
+    cause,
+  });
+}
+
+function describeIssue(issue: z.core.$ZodIssue): { id: string; en: string } {
+  const [key] = issue.path;
+  if (issue.code === "unrecognized_keys") {
+    const names = issue.keys.map((name) => `"${name}"`).join(", ");
+    const within = issue.path.length === 0 ? "" : ` (${issue.path.join(".")})`;
+    return { id: `isian ${names}${within} tidak dikenal.`, en: `the entry ${names}${within} is not known.` };
+  }
+  const expected = typeof key === "string" ? EXPECTED[key] : undefined;
+  if (expected === undefined) {
+    return { id: "isinya harus berupa objek JSON.", en: "its content must be a JSON object." };
+  }
+  const place = issue.path.join(".");
+  return { id: `"${place}" harus ${expected.id}.`, en: `"${place}" must be ${expected.en}.` };
+}
+
+function parseJson(path: string, text: string): unknown {
+  try {
+    // Windows editors put a byte order mark before JSON, which JSON.parse refuses.
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch (error) {
+    throw badConfig(path, { id: "bukan JSON yang benar.", en: "is not valid JSON." }, error);
+  }
+}
+
+/**
+ * Reads the text of ksd.config.json.
+ *
+ * @param path - for the messages
+ * @throws KsdError `bad-config`, naming the first entry that is wrong and what may stand there
+ */
+export function parseConfig(path: string, text: string): Config {
+  const parsed = configSchema.safeParse(parseJson(path, text));
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw badConfig(path, issue === undefined ? { id: "tidak terbaca.", en: "cannot be read." } : describeIssue(issue));
+  }
+  const weights = parseWeights(parsed.data.weights);
+  if (!weights.ok) throw badConfig(path, { id: weights.message, en: weights.message });
+  const limits = Object.fromEntries(Object.entries(parsed.data.limits).filter(([, value]) => value !== undefined));
+  return { ...parsed.data, province: parsed.data.province as KodeWilayah, weights: weights.weights, limits };
+}
+
+/** The text of a new workspace's configuration: the weights are written out, so that they can be seen and changed. */
+export function newConfigText({ province, year }: Pick<Config, "province" | "year">): string {
+  const config = {
+    province,
+    year,
+    profile: "rakor",
+    reportDate: null,
+    weights: DEFAULT_WEIGHTS,
+    borders: [],
+    limits: {},
+  };
+  return `${JSON.stringify(config, null, 2)}\n`;
+}

@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { configSchema } from "../config.ts";
+import { ruleSchema } from "./explain.ts";
+import { exportSchema } from "./export.ts";
+import { importSchema } from "./import.ts";
+import { cellsSchema, inspectSchema } from "./inspect.ts";
+import { scoreSchema } from "./score.ts";
+import { statusSchema } from "./status.ts";
+import { validateSchema } from "./validate.ts";
+
+/** The contracts other programs rely on, by the name of their file in docs/skema. */
+export const CONTRACTS = {
+  validate: validateSchema,
+  import: importSchema,
+  status: statusSchema,
+  score: scoreSchema,
+  export: exportSchema,
+  inspect: inspectSchema,
+  "inspect-cells": cellsSchema,
+  explain: ruleSchema,
+  config: configSchema,
+} as const satisfies Record<string, z.ZodType>;
+
+/** The text of a contract's file in docs/skema. */
+export function jsonSchemaText(name: keyof typeof CONTRACTS): string {
+  // `input`: a configuration may leave out what has a default.
+  const schema = z.toJSONSchema(CONTRACTS[name], { io: "input" });
+  return `${JSON.stringify({ ...schema, title: `ksd ${name}` }, null, 2)}\n`;
+}

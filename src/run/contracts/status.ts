@@ -1,0 +1,26 @@
+import { z } from "zod";
+
+const count = z.number().int().nonnegative();
+
+export const statusSchema = z.strictObject({
+  province: z.string(),
+  year: z.number().int(),
+  regions: z.array(
+    z.strictObject({
+      region: z.string(),
+      name: z.string(),
+      level: z.enum(["provinsi", "kabupaten", "kota"]),
+      submission: z.string().nullable(),
+      version: z.number().int().positive().nullable(),
+      /** ISO 8601 in UTC. */
+      importedAt: z.string().nullable(),
+      file: z.string().nullable(),
+      accepted: count,
+      held: count,
+      /** Share of the needed cells that are filled. */
+      completeness: z.number().min(0).max(1).nullable(),
+      refused: z.strictObject({ file: z.string(), at: z.string(), galat: count }).nullable(),
+      next: z.enum(["send-form", "repair-file", "repair-rows", "fill-blanks", "none"]),
+    }),
+  ),
+});

@@ -1,0 +1,67 @@
+import { z } from "zod";
+import { TABLE_NAMES } from "../../domain/index.ts";
+
+const count = z.number().int().nonnegative();
+
+export const findingSchema = z.strictObject({
+  code: z.string().regex(/^[A-Z]{2,3}-\d{2}$/),
+  severity: z.enum(["GALAT", "PERINGATAN", "INFO"]),
+  /** Name in the file as sent; `null` for a finding about the whole file. */
+  sheet: z.string().nullable(),
+  cells: z.array(z.string()),
+  row: z.number().int().nullable(),
+  field: z.string().nullable(),
+  value: z.string().nullable(),
+  expected: z.array(z.string()),
+  message: z.string(),
+  fix: z.string(),
+  basis: z.string(),
+});
+export type FindingJson = z.infer<typeof findingSchema>;
+
+export const fileSchema = z.strictObject({
+  file: z.string(),
+  /** As it was named on the command line, or found in a named folder. */
+  path: z.string(),
+  /** `null` when the file was not read: a lock file, or one over the size limit. */
+  sha256: z.string().nullable(),
+  region: z.string().nullable(),
+  year: z.number().int().nullable(),
+  verdict: z.enum(["accepted", "partial", "refused"]),
+  ledger: z.array(
+    z.strictObject({
+      sheet: z.string(),
+      table: z.enum(TABLE_NAMES),
+      read: count,
+      accepted: count,
+      held: count,
+      ignored: count,
+      reasons: z.record(z.string(), count),
+    }),
+  ),
+  findings: z.array(findingSchema),
+});
+export type FileJson = z.infer<typeof fileSchema>;
+
+const problemSchema = z.strictObject({ path: z.string(), code: z.string(), message: z.string() });
+const skippedSchema = z.strictObject({ path: z.string(), reason: z.enum(["other-kind", "link"]) });
+
+/** What stands at the top of `validate --json` and `import --json`. */
+export const batchShape = {
+  ksd: z.string(),
+  form: z.string(),
+  ruleset: z.string(),
+  /** Files that could not be read, and why. */
+  problems: z.array(problemSchema),
+  /** Entries of the named folders that are no workbooks. */
+  skipped: z.array(skippedSchema),
+};
+
+export const validateSchema = z.strictObject({
+  ...batchShape,
+  files: z.array(fileSchema),
+  rules: z.array(
+    z.strictObject({ code: z.string(), checked: count, passed: count, failed: count, notApplicable: count }),
+  ),
+});
+export type ValidateJson = z.infer<typeof validateSchema>;

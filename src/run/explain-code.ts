@@ -1,0 +1,40 @@
+import { KsdError } from "../domain/index.ts";
+import { CATALOGUE, type FindingCode, type Language } from "../finding/index.ts";
+import type { RuleJson } from "./contracts/explain.ts";
+
+const isCode = (code: string): code is FindingCode => Object.hasOwn(CATALOGUE, code);
+
+/** `sel 5`, `SEL05` and `sel-05` are all meant as `SEL-05`. */
+function normalised(code: string): string {
+  const match = /^\s*([a-z]{2,3})[\s-]*(\d{1,2})\s*$/i.exec(code);
+  return match === null ? code : `${match[1]?.toUpperCase()}-${match[2]?.padStart(2, "0")}`;
+}
+
+/**
+ * What a rule asks and why.
+ *
+ * @throws KsdError `unknown-code`
+ */
+export function explainCode(code: string, language: Language): RuleJson {
+  const wanted = normalised(code);
+  if (!isCode(wanted)) {
+    const families = [...new Set(Object.keys(CATALOGUE).map((known) => known.slice(0, known.indexOf("-"))))].join(", ");
+    throw new KsdError("unknown-code", {
+      message: { id: `Tidak ada aturan "${code}".`, en: `There is no rule "${code}".` },
+      hint: {
+        id: `Kode terdiri atas keluarga (${families}) dan nomor, misalnya SEL-05.`,
+        en: `A code is a family (${families}) and a number, such as SEL-05.`,
+      },
+    });
+  }
+  const { severities, basis, title, reason, wrong, right } = CATALOGUE[wanted];
+  return {
+    code: wanted,
+    severities: [...severities],
+    title: title[language],
+    reason: reason[language],
+    basis,
+    wrong,
+    right,
+  };
+}

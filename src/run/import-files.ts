@@ -1,0 +1,98 @@
+import { KsdError } from "../domain/index.ts";
+import type { Store } from "../store/index.ts";
+import { checkContext, checkFiles } from "./check-file.ts";
+import { hashBytes } from "./hash.ts";
+import { type PlannedFile, planImport } from "./import-plan.ts";
+import type { Ports, Problem, SkippedEntry } from "./ports.ts";
+import { originalsFolder, type Workspace, withStore } from "./workspace.ts";
+
+export interface ImportInput {
+  readonly paths: readonly string[];
+  readonly workspace: Workspace;
+  readonly reportDate: string | null;
+  /** Plan only. */
+  readonly isDryRun: boolean;
+  /** A file with any GALAT is refused as a whole. */
+  readonly isStrict: boolean;
+  readonly reason: string | null;
+}
+
+export interface Imported {
+  /** As they were planned; after a run their ids are those that were stored. */
+  readonly files: readonly PlannedFile[];
+  readonly skipped: readonly SkippedEntry[];
+  readonly problems: readonly Problem[];
+  readonly isDryRun: boolean;
+}
+
+interface Acting {
+  readonly ports: Ports;
+  readonly store: Store;
+  readonly workspace: Workspace;
+  readonly reason: string | null;
+}
+
+const extensionOf = (name: string): string => /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? "bin";
+
+/** Kept under its hash, so that it is written once and never overwritten. */
+async function keepOriginal({ ports, workspace }: Acting, file: PlannedFile): Promise<void> {
+  const bytes = await ports.files.read(file.source.path);
+  if (hashBytes(bytes) !== file.validated.sha256) {
+    throw new KsdError("cannot-read", {
+      message: {
+        id: `Berkas ${file.source.name} berubah selagi diimpor.`,
+        en: `The file ${file.source.name} changed while it was being imported.`,
+      },
+      hint: { id: "Tutup berkas itu, lalu impor lagi.", en: "Close the file, then import again." },
+    });
+  }
+  const name = `${file.validated.sha256}.${extensionOf(file.source.name)}`;
+  await ports.files.writeOnce(ports.files.join(originalsFolder(ports, workspace.folder), name), bytes);
+}
+
+function noteRefusal({ ports, store }: Acting, { validated }: PlannedFile): void {
+  // Without a hash the file was never read (too large, a device): there is nothing to know it by.
+  if (validated.sha256 === "") return;
+  const { file, sha256, region, year, findings } = validated;
+  store.saveRefusal({ file, sha256, region, year, findings, at: ports.clock.now() });
+}
+
+async function act(acting: Acting, file: PlannedFile): Promise<PlannedFile> {
+  const { submission, findings } = file.validated;
+  if (file.kind === "refuse") noteRefusal(acting, file);
+  if (submission === null || (file.kind !== "insert" && file.kind !== "replace")) return file;
+
+  await keepOriginal(acting, file);
+  const at = acting.ports.clock.now();
+  const { head, kind } = acting.store.saveSubmission({ submission, findings, at, reason: acting.reason });
+  const stored = { id: head.id, version: head.version, replaces: head.replaces };
+  // Another import may have come first: what is said is what was stored.
+  if (kind === "already-stored") return { ...file, kind: "skip", submission: stored };
+  return { ...file, kind: head.replaces === null ? "insert" : "replace", submission: stored };
+}
+
+async function actOnAll(acting: Acting, plan: readonly PlannedFile[]): Promise<Pick<Imported, "files" | "problems">> {
+  const files: PlannedFile[] = [];
+  const problems: Problem[] = [];
+  for (const file of plan) {
+    try {
+      files.push(await act(acting, file));
+    } catch (error) {
+      if (!(error instanceof KsdError)) throw error;
+      problems.push({ path: file.source.path, error });
+    }
+  }
+  return { files, problems };
+}
+
+/** Checks files, plans what to store, and (unless a dry run) stores it: each file by itself, so that one never stops the others. */
+export async function importFiles(ports: Ports, input: ImportInput): Promise<Imported> {
+  const { workspace, isDryRun, isStrict, reason } = input;
+  const context = checkContext(ports, workspace, input.reportDate);
+  const checked = await checkFiles(ports, input.paths, context);
+  return withStore(ports, workspace, async (store) => {
+    const plan = planImport(checked.files, store, { isStrict, now: ports.clock.now() });
+    const acted = isDryRun ? { files: plan, problems: [] } : await actOnAll({ ports, store, workspace, reason }, plan);
+    return { ...acted, problems: [...checked.problems, ...acted.problems], skipped: checked.skipped, isDryRun };
+  });
+}

@@ -1,0 +1,101 @@
+import { isProvince, KsdError, type Region, type SubmittedRow, TABLE_NAMES } from "../domain/index.ts";
+import { FORM } from "../regulation/index.ts";
+import { type Prefill, type PrefillRow, templateModel } from "../report/index.ts";
+import type { StoredSubmission } from "../store/index.ts";
+import { writeWorkbook } from "../workbook/index.ts";
+import type { Ports } from "./ports.ts";
+import { regionSlug, regionsOfProvince, requireProvince, requireRegion, requireYear } from "./regions.ts";
+import { type Workspace, withStore } from "./workspace.ts";
+
+export interface TemplateInput {
+  readonly workspace: Workspace | null;
+  /** Codes; none and not for all: one form for any region. */
+  readonly regions: readonly string[];
+  readonly isForAll: boolean;
+  /** Outside a workspace. */
+  readonly province: string | null;
+  readonly year: number | null;
+  /** Fill in what the regions sent last. */
+  readonly isFromStore: boolean;
+  readonly folder: string;
+}
+
+function provinceFor({ workspace, province }: TemplateInput): string {
+  const code = province ?? workspace?.config.province;
+  if (code !== undefined) return requireProvince(code).code;
+  throw new KsdError("usage", {
+    message: { id: "Provinsinya belum disebut.", en: "No province is named." },
+    hint: {
+      id: "Di luar ruang kerja, tulis: ksd template --all --province 64 --year 2026.",
+      en: "Outside a workspace, write: ksd template --all --province 64 --year 2026.",
+    },
+  });
+}
+
+function wantedRegions(input: TemplateInput): readonly Region[] {
+  if (input.isForAll) return regionsOfProvince(provinceFor(input));
+  if (input.regions.length > 0) return [...new Set(input.regions)].map(requireRegion);
+  return input.province === null ? [] : [requireProvince(input.province)];
+}
+
+/** What an accepted cell holds; of one that could not be read, the text that stood there, for the region to put right. */
+function prefillRow({ values, raw }: Pick<SubmittedRow, "values" | "raw">): PrefillRow {
+  const names = new Set([...Object.keys(values), ...Object.keys(raw)]);
+  return Object.fromEntries([...names].map((name) => [name, values[name] ?? raw[name]?.text ?? null]));
+}
+
+function prefillOf({ submission }: StoredSubmission): Prefill {
+  const rows = TABLE_NAMES.map((table) => {
+    if (table === "identitas") return [table, [prefillRow(submission.identitas)]] as const;
+    return [table, submission.rows.filter((row) => row.table === table).map(prefillRow)] as const;
+  });
+  return Object.fromEntries(rows);
+}
+
+async function lastSubmissions(ports: Ports, input: TemplateInput): Promise<ReadonlyMap<string, Prefill>> {
+  const { workspace } = input;
+  if (!input.isFromStore) return new Map();
+  if (workspace === null) {
+    throw new KsdError("not-a-workspace", {
+      message: { id: "--from-store memerlukan ruang kerja.", en: "--from-store needs a workspace." },
+      hint: {
+        id: "Jalankan di dalam ruang kerja, atau tunjuk dengan --workspace FOLDER.",
+        en: "Run inside a workspace, or name one with --workspace FOLDER.",
+      },
+    });
+  }
+  const stored = await withStore(ports, workspace, (store) => store.submissions(workspace.config.year));
+  return new Map(stored.map((one) => [one.head.region, prefillOf(one)]));
+}
+
+function fileName(region: Region, year: number | null): string {
+  const name = isProvince(region.code) ? `provinsi-${regionSlug(region)}` : regionSlug(region);
+  return ["formulir-ksd", region.code, name, ...(year === null ? [] : [year])].join("-");
+}
+
+/**
+ * Writes the form for each wanted region, or one for any region. Gives back the paths.
+ *
+ * @throws KsdError `unknown-region`, `unknown-province`, `bad-year`
+ */
+export async function makeTemplates(ports: Ports, input: TemplateInput): Promise<readonly string[]> {
+  const asked = input.year ?? input.workspace?.config.year ?? null;
+  const year = asked === null ? null : requireYear(asked);
+  const ofYear = year === null ? {} : { year };
+  const regions = wantedRegions(input);
+  const prefills = await lastSubmissions(ports, input);
+  await ports.files.makeFolder(input.folder);
+  if (regions.length === 0) {
+    const path = ports.files.join(input.folder, `formulir-ksd-${FORM.version}.xlsx`);
+    return [await ports.files.write(path, await writeWorkbook(templateModel(ofYear)))];
+  }
+  const paths: string[] = [];
+  for (const [position, region] of regions.entries()) {
+    ports.progress.step(position, regions.length, region.name);
+    const prefill = prefills.get(region.code) ?? {};
+    const path = ports.files.join(input.folder, `${fileName(region, year)}.xlsx`);
+    paths.push(await ports.files.write(path, await writeWorkbook(templateModel({ region, ...ofYear, prefill }))));
+  }
+  ports.progress.done();
+  return paths;
+}

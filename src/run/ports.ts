@@ -1,0 +1,87 @@
+import type { KsdError } from "../domain/index.ts";
+import type { Store } from "../store/index.ts";
+import type { Limits, ReadResult } from "../workbook/index.ts";
+
+export interface FoundFile {
+  /** As `Files.read` takes it. */
+  readonly path: string;
+  /** Without its folders. */
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  /** `lock` and `temporary` are left behind by office programs and never read; `special`: a device, a pipe. */
+  readonly kind: "file" | "lock" | "temporary" | "special";
+}
+
+/** Something in a given folder that is passed over. */
+export interface SkippedEntry {
+  readonly path: string;
+  readonly reason: "other-kind" | "link";
+}
+
+export interface Found {
+  /** In order of path, each file once. */
+  readonly files: readonly FoundFile[];
+  readonly skipped: readonly SkippedEntry[];
+  /** Paths, or parts of a folder, that could not be looked at. */
+  readonly problems: readonly Problem[];
+}
+
+/** A path with which the run could not go on; the others do. */
+export interface Problem {
+  readonly path: string;
+  readonly error: KsdError;
+}
+
+/** The only way `run/` reaches files. Paths are the caller's; every failure is a KsdError. */
+export interface Files {
+  /** Looks through files and folders (recursively) for workbooks. A file that is named outright is taken whatever its kind. */
+  readonly find: (paths: readonly string[]) => Promise<Found>;
+  readonly read: (path: string) => Promise<Uint8Array>;
+  /** `null` when there is no such file. */
+  readonly readText: (path: string) => Promise<string | null>;
+  /** Writes all of it or nothing, and gives back the path: another one where the file is open elsewhere. */
+  readonly write: (path: string, content: Uint8Array | string) => Promise<string>;
+  /** Like `write`, but leaves a file that is already there as it is. */
+  readonly writeOnce: (path: string, content: Uint8Array) => Promise<void>;
+  readonly exists: (path: string) => Promise<boolean>;
+  readonly makeFolder: (path: string) => Promise<void>;
+  readonly join: (...parts: readonly string[]) => string;
+  /** The folder itself or the nearest one above it that holds a file of this name; `null` for none. */
+  readonly nearestFolderWith: (name: string, from: string) => Promise<string | null>;
+}
+
+export interface Clock {
+  /** ISO 8601 in UTC. */
+  readonly now: () => string;
+}
+
+export interface WorkbookReader {
+  readonly read: (bytes: Uint8Array, fileName: string, limits: Partial<Limits>) => Promise<ReadResult>;
+}
+
+export interface Progress {
+  /** One more of `total` begins. */
+  readonly step: (done: number, total: number, name: string) => void;
+  readonly done: () => void;
+}
+
+/** What is shipped beside the program. */
+export interface PackageFiles {
+  /** Paths of the sample workbooks. */
+  readonly samples: () => Promise<readonly string[]>;
+  /** Text of a file in templates/. */
+  readonly template: (name: string) => Promise<string>;
+}
+
+export interface Ports {
+  readonly files: Files;
+  readonly clock: Clock;
+  readonly reader: WorkbookReader;
+  readonly progress: Progress;
+  readonly packageFiles: PackageFiles;
+  /** Opens the store of a workspace, creating or migrating it where needed. */
+  readonly openStore: (path: string) => Promise<Store>;
+  /** Of the program, such as `0.1.0`. */
+  readonly version: string;
+}

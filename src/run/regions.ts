@@ -1,0 +1,72 @@
+import { isProvince, KsdError, provinceOf, type Region } from "../domain/index.ts";
+import { regionOf, regions } from "../regulation/index.ts";
+
+const YEAR_RANGE = { min: 2018, max: 2100 };
+
+/** @throws KsdError `unknown-province` */
+export function requireProvince(code: string): Region {
+  const region = regionOf(code);
+  if (region !== undefined && isProvince(region.code)) return region;
+  const provinces = regions().filter(({ code: one }) => isProvince(one));
+  const wanted = code.trim().toLowerCase();
+  const byName = provinces.find(({ name }) => name.toLowerCase() === wanted);
+  const owner = region === undefined ? undefined : regionOf(provinceOf(region.code));
+  const meant = byName ?? owner;
+  throw new KsdError("unknown-province", {
+    message: { id: `"${code}" bukan kode provinsi.`, en: `"${code}" is not the code of a province.` },
+    hint:
+      meant === undefined
+        ? {
+            id: "Pakai kode Kemendagri dua angka, misalnya --province 64 untuk Kalimantan Timur.",
+            en: "Use the ministry's two-digit code, such as --province 64 for Kalimantan Timur.",
+          }
+        : {
+            id: `Maksud Anda --province ${meant.code} (${meant.name})?`,
+            en: `Did you mean --province ${meant.code} (${meant.name})?`,
+          },
+  });
+}
+
+/** @throws KsdError `unknown-region` */
+export function requireRegion(code: string): Region {
+  const region = regionOf(code);
+  if (region !== undefined) return region;
+  throw new KsdError("unknown-region", {
+    message: { id: `"${code}" bukan kode daerah.`, en: `"${code}" is not the code of a region.` },
+    hint: {
+      id: "Pakai kode Kemendagri, misalnya 64.02 untuk Kabupaten Kutai Kartanegara, atau 64 untuk provinsinya.",
+      en: "Use the ministry's code, such as 64.02 for Kabupaten Kutai Kartanegara, or 64 for its province.",
+    },
+  });
+}
+
+/** @throws KsdError `bad-year` */
+export function requireYear(year: number): number {
+  if (Number.isInteger(year) && year >= YEAR_RANGE.min && year <= YEAR_RANGE.max) return year;
+  throw new KsdError("bad-year", {
+    message: {
+      id: `Tahun pemetaan harus antara ${YEAR_RANGE.min} dan ${YEAR_RANGE.max}.`,
+      en: `The mapping year must lie between ${YEAR_RANGE.min} and ${YEAR_RANGE.max}.`,
+    },
+    hint: { id: "Misalnya --year 2026.", en: "For example --year 2026." },
+  });
+}
+
+/** The province itself first, then its kabupaten and kota in order of code. */
+export function regionsOfProvince(province: string): readonly Region[] {
+  return regions().filter(({ code }) => provinceOf(code) === province);
+}
+
+/** For file names: `Kabupaten Kutai Kartanegara` → `kutai-kartanegara`. */
+export function regionSlug({ name, level }: Region): string {
+  const plain = level === "kabupaten" ? name.replace(/^Kabupaten /, "") : name;
+  return plain
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+}
+
+/** Full name of a region, such as `Kabupaten Paser`; its code where it is not known. */
+export function regionName(code: string): string {
+  return regionOf(code)?.name ?? code;
+}

@@ -1,0 +1,107 @@
+import type { CellValue, KodeWilayah, RegionLevel, Submission, TableName } from "../domain/index.ts";
+import type { IntakeLine, Store, StoredSubmission } from "../store/index.ts";
+import type { Ports } from "./ports.ts";
+import { regionsOfProvince } from "./regions.ts";
+import { neededFields } from "./values.ts";
+import { type Workspace, withStore } from "./workspace.ts";
+
+/** What a region should do next, worst first. */
+export type NextStep = "send-form" | "repair-file" | "repair-rows" | "fill-blanks" | "none";
+
+export interface RegionStatus {
+  readonly region: KodeWilayah;
+  readonly name: string;
+  readonly level: RegionLevel;
+  /** Id of the current submission; `null` when none has come. */
+  readonly submission: string | null;
+  readonly version: number | null;
+  /** When the current submission was stored, ISO 8601 in UTC. */
+  readonly importedAt: string | null;
+  readonly file: string | null;
+  readonly accepted: number;
+  readonly held: number;
+  /** Share of the required and expected cells that are filled, 0–1; `null` without a submission. */
+  readonly completeness: number | null;
+  /** The last file of this region that was refused, when it came after the current submission. */
+  readonly refused: { readonly file: string; readonly at: string; readonly galat: number } | null;
+  readonly next: NextStep;
+}
+
+export interface Board {
+  readonly province: string;
+  readonly year: number;
+  readonly regions: readonly RegionStatus[];
+}
+
+const isFilled = (value: CellValue | undefined): boolean =>
+  value !== undefined && value !== null && value !== "" && !(Array.isArray(value) && value.length === 0);
+
+/**
+ * Share of the cells needed in every row (`W` and `A`) that are filled, held rows included, 0–1.
+ *
+ * @source rancangan (aturan aplikasi)
+ */
+export function completenessOf(submission: Submission): number {
+  const records: readonly { table: TableName; values: Readonly<Record<string, CellValue>> }[] = [
+    { table: "identitas", values: submission.identitas.values },
+    ...submission.rows,
+  ];
+  let needed = 0;
+  let filled = 0;
+  for (const { table, values } of records) {
+    const fields = neededFields(table);
+    needed += fields.length;
+    filled += fields.filter(({ name }) => isFilled(values[name])).length;
+  }
+  return needed === 0 ? 0 : filled / needed;
+}
+
+function lastRefusal(intake: readonly IntakeLine[], current: StoredSubmission | undefined): RegionStatus["refused"] {
+  const last = intake.findLast(({ verdict }) => verdict === "refused");
+  if (last === undefined || (current !== undefined && last.at <= current.head.importedAt)) return null;
+  const galat = last.findings.filter(({ severity }) => severity === "GALAT").length;
+  return { file: last.file, at: last.at, galat };
+}
+
+function nextStep(refused: RegionStatus["refused"], held: number, completeness: number | null): NextStep {
+  if (refused !== null) return "repair-file";
+  if (completeness === null) return "send-form";
+  if (held > 0) return "repair-rows";
+  return completeness < 1 ? "fill-blanks" : "none";
+}
+
+/** Each region of the province, the province itself first, as the store has it. */
+export function statusOf(store: Store, { province, year }: Workspace["config"]): readonly RegionStatus[] {
+  const current = new Map(store.submissions(year).map((stored) => [stored.head.region, stored]));
+  const intake = store.intake().filter((line) => line.year === null || line.year === year);
+  return regionsOfProvince(province).map(({ code, name, level }) => {
+    const stored = current.get(code);
+    const refused = lastRefusal(
+      intake.filter((line) => line.region === code),
+      stored,
+    );
+    const rows = stored?.submission.rows ?? [];
+    const held = rows.filter((row) => row.held).length;
+    const completeness = stored === undefined ? null : completenessOf(stored.submission);
+    return {
+      region: code,
+      name,
+      level,
+      submission: stored?.head.id ?? null,
+      version: stored?.head.version ?? null,
+      importedAt: stored?.head.importedAt ?? null,
+      file: stored?.head.file ?? null,
+      accepted: rows.length - held,
+      held,
+      completeness,
+      refused,
+      next: nextStep(refused, held, completeness),
+    };
+  });
+}
+
+/** The board: each region of the province, the province itself first. */
+export function workspaceStatus(ports: Ports, workspace: Workspace): Promise<Board> {
+  const { province, year } = workspace.config;
+  return withStore(ports, workspace, (store) => ({ province, year, regions: statusOf(store, workspace.config) }));
+}

@@ -1,0 +1,128 @@
+import type { DatabaseSync } from "node:sqlite";
+import { KsdError } from "../domain/index.ts";
+import type { HashText } from "./journal.ts";
+import { readJournal } from "./journal.ts";
+import { currentHead, headOfBytes, loadIntake, loadSubmission, loadSubmissions } from "./load.ts";
+import { migrate } from "./migrate.ts";
+import { saveRefusal, saveSubmission } from "./save.ts";
+import { SCHEMA_STEPS } from "./schema.ts";
+import { isBusy, isDamaged } from "./sql.ts";
+import type { Store } from "./store.ts";
+
+export interface StoreOptions {
+  /** SHA-256 of a text's UTF-8 bytes, 64 hexadecimal digits. */
+  readonly hashText: HashText;
+  /**
+   * `wal` lets readers and one writer work at once; `rollback` is for network and synced drives, whose locks and
+   * shared memory a write-ahead log cannot trust.
+   */
+  readonly journalMode: "wal" | "rollback";
+  /** How long to wait for another process, in milliseconds. */
+  readonly waitMs?: number;
+}
+
+/** A batch of 500 files holds the lock for a few milliseconds at a time; ten seconds is a process that hangs. */
+const DEFAULT_WAIT_MS = 10_000;
+const RETRY_MS = 25;
+
+function pause(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+}
+
+/** The switch of journal mode does not wait for locks by itself, so several first openers would fail. */
+function setJournalMode(database: DatabaseSync, mode: "WAL" | "DELETE", waitMs: number): void {
+  const deadline = Date.now() + waitMs;
+  for (;;) {
+    try {
+      database.exec(`PRAGMA journal_mode = ${mode}`);
+      return;
+    } catch (error) {
+      if (!isBusy(error) || Date.now() > deadline) throw error;
+      pause(RETRY_MS);
+    }
+  }
+}
+
+function prepare(database: DatabaseSync, path: string, options: StoreOptions): void {
+  const waitMs = options.waitMs ?? DEFAULT_WAIT_MS;
+  database.exec(`PRAGMA busy_timeout = ${waitMs}`);
+  database.exec("PRAGMA foreign_keys = ON");
+  database.exec("PRAGMA synchronous = FULL");
+  const inMemory = path === ":memory:";
+  migrate(database, { steps: SCHEMA_STEPS, backupPath: inMemory ? null : `${path}.sebelum-v${SCHEMA_STEPS.length}` });
+  if (!inMemory) setJournalMode(database, options.journalMode === "wal" ? "WAL" : "DELETE", waitMs);
+}
+
+function explained(error: unknown, path: string): unknown {
+  if (isBusy(error)) {
+    return new KsdError("store-busy", {
+      message: {
+        id: `Simpanan ${path} sedang dipakai proses lain.`,
+        en: `Another process is using the store ${path}.`,
+      },
+      hint: {
+        id: "Tunggu sampai proses itu selesai, lalu jalankan lagi.",
+        en: "Wait until it has finished, then run again.",
+      },
+      cause: error,
+    });
+  }
+  if (isDamaged(error)) {
+    return new KsdError("store-damaged", {
+      message: {
+        id: `Berkas ${path} rusak atau bukan simpanan ksd.`,
+        en: `The file ${path} is damaged or is not a ksd store.`,
+      },
+      hint: {
+        id: "Kembalikan dari cadangan. Berkas asli yang pernah diimpor tetap ada di .ksd/asal.",
+        en: "Restore it from a backup. The original files ever imported are still in .ksd/asal.",
+      },
+      cause: error,
+    });
+  }
+  return error;
+}
+
+function storeOver(database: DatabaseSync, path: string, hashText: HashText): Store {
+  const guarded = <A extends readonly unknown[], R>(work: (database: DatabaseSync, ...args: A) => R) => {
+    return (...args: A): R => {
+      try {
+        return work(database, ...args);
+      } catch (error) {
+        throw explained(error, path);
+      }
+    };
+  };
+  return {
+    saveSubmission: guarded((db, offer) => saveSubmission(db, hashText, offer)),
+    saveRefusal: guarded((db, offer) => saveRefusal(db, hashText, offer)),
+    headOfBytes: guarded(headOfBytes),
+    currentHead: guarded(currentHead),
+    submissions: guarded(loadSubmissions),
+    submission: guarded(loadSubmission),
+    intake: guarded(loadIntake),
+    journal: guarded(readJournal),
+    close: () => database.close(),
+  };
+}
+
+/**
+ * Opens a store, creating or migrating it where needed.
+ *
+ * @param path - of the database file, or `:memory:` for one that lives as long as the process
+ * @throws KsdError `store-newer` when a newer ksd wrote it, `store-busy` when another process keeps it locked,
+ *   `store-damaged` when the file is no store
+ */
+export async function openStore(path: string, options: StoreOptions): Promise<Store> {
+  // Loaded here so that commands without a store do not pay for SQLite.
+  const { DatabaseSync } = await import("node:sqlite");
+  let database: DatabaseSync | null = null;
+  try {
+    database = new DatabaseSync(path, { enableForeignKeyConstraints: true });
+    prepare(database, path, options);
+    return storeOver(database, path, options.hashText);
+  } catch (error) {
+    database?.close();
+    throw explained(error, path);
+  }
+}

@@ -1,0 +1,104 @@
+import type { KodeWilayah, Submission, Verdict } from "../domain/index.ts";
+import type { Finding } from "../finding/index.ts";
+
+/** A stored submission without its rows. */
+export interface SubmissionHead {
+  /** Region, year and version, such as `64.02-2026-v2`. */
+  readonly id: string;
+  readonly region: KodeWilayah;
+  readonly year: number;
+  /** Counts from 1 in each region and year. */
+  readonly version: number;
+  /** The submission that was current before; `null` for the first. */
+  readonly replaces: string | null;
+  readonly file: string;
+  readonly sha256: string;
+  readonly verdict: Submission["verdict"];
+  /** When it was stored, ISO 8601 in UTC. */
+  readonly importedAt: string;
+  /** Why it replaces the earlier one, in the importer's words. */
+  readonly reason: string | null;
+}
+
+export interface StoredSubmission {
+  readonly head: SubmissionHead;
+  readonly submission: Submission;
+  readonly findings: readonly Finding[];
+}
+
+/** A checked file that may be stored. */
+export interface SubmissionOffer {
+  readonly submission: Submission;
+  readonly findings: readonly Finding[];
+  /** ISO 8601 in UTC. */
+  readonly at: string;
+  readonly reason: string | null;
+}
+
+/** A file that was offered and not stored. */
+export interface RefusedOffer {
+  readonly file: string;
+  readonly sha256: string;
+  /** `null` where the file does not say, or not in a way that can be read. */
+  readonly region: KodeWilayah | null;
+  readonly year: number | null;
+  readonly findings: readonly Finding[];
+  readonly at: string;
+}
+
+/** `already-stored`: the same bytes are there, nothing was written. */
+export interface Saved {
+  readonly kind: "stored" | "already-stored";
+  readonly head: SubmissionHead;
+}
+
+/** One file that was offered, with what came of it. */
+export interface IntakeLine {
+  readonly file: string;
+  readonly sha256: string;
+  readonly verdict: Verdict;
+  readonly region: KodeWilayah | null;
+  readonly year: number | null;
+  readonly at: string;
+  /** Id of the submission it became; `null` when refused. */
+  readonly submission: string | null;
+  readonly findings: readonly Finding[];
+}
+
+/** The journal only grows; each line's hash covers the line before it. */
+export interface JournalLine {
+  readonly number: number;
+  readonly at: string;
+  readonly action: string;
+  /** JSON text: codes, counts and hashes, never a person's name or a cell. */
+  readonly facts: string;
+  readonly previousHash: string;
+  readonly hash: string;
+}
+
+/** All that a workspace keeps. Every method answers at once; each `save…` is one transaction, on disk when it returns. */
+export interface Store {
+  /**
+   * Stores a submission with its rows, findings, ledger and journal line, and makes it the current one of its region
+   * and year; earlier versions are kept.
+   */
+  readonly saveSubmission: (offer: SubmissionOffer) => Saved;
+  /** Notes a refused file. The same file refused again for the same findings is noted once. */
+  readonly saveRefusal: (offer: RefusedOffer) => void;
+  /** The stored submission of exactly these bytes, current or not; `null` when there is none. */
+  readonly headOfBytes: (sha256: string) => SubmissionHead | null;
+  /** The current submission of a region and year; `null` when it has sent none. */
+  readonly currentHead: (region: KodeWilayah, year: number) => SubmissionHead | null;
+  /**
+   * The current submission of every region, in order of region code.
+   *
+   * @param asOf - ISO 8601 in UTC: the submissions that were current at that moment, itself included
+   */
+  readonly submissions: (year: number, asOf?: string) => readonly StoredSubmission[];
+  /** A stored submission by its id, current or not. */
+  readonly submission: (id: string) => StoredSubmission | null;
+  /** Every file ever offered, oldest first. */
+  readonly intake: () => readonly IntakeLine[];
+  readonly journal: () => readonly JournalLine[];
+  readonly close: () => void;
+}

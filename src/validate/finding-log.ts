@@ -1,0 +1,69 @@
+import type { DetailByCode, Finding, FindingCode, FindingOf, Place, Severity } from "../finding/index.ts";
+import { CATALOGUE, compareFindings } from "../finding/index.ts";
+import type { RuleCount } from "./validated-file.ts";
+
+interface Count {
+  checked: number;
+  failed: number;
+  notApplicable: number;
+}
+
+export interface Raise<C extends FindingCode> {
+  readonly code: C;
+  readonly severity?: Severity;
+  readonly at?: Partial<Omit<Place, "file">>;
+  readonly value?: string | null;
+  readonly expected?: readonly string[];
+  readonly detail: DetailByCode[C];
+}
+
+/** Collects what is found in one file, and how often each rule was asked. */
+export interface FindingLog {
+  readonly raise: <C extends FindingCode>(raise: Raise<C>) => Finding;
+  /** `asked` times a rule was put, `failed` of them with a finding. */
+  readonly count: (code: FindingCode, asked: number, failed: number, notApplicable?: number) => void;
+  readonly findings: () => readonly Finding[];
+  readonly sorted: (sheetNames: readonly string[]) => readonly Finding[];
+  readonly counts: () => readonly RuleCount[];
+}
+
+const NOWHERE: Omit<Place, "file"> = { sheet: null, cells: [], row: null, field: null, heading: null };
+
+function usualSeverity(code: FindingCode): Severity {
+  return CATALOGUE[code].severities[0];
+}
+
+export function findingLog(file: string): FindingLog {
+  const found: Finding[] = [];
+  const counts = new Map<FindingCode, Count>();
+  return {
+    raise: ({ code, severity, at, value, expected, detail }) => {
+      const finding: FindingOf<typeof code> = {
+        code,
+        severity: severity ?? usualSeverity(code),
+        at: { file, ...NOWHERE, ...at },
+        value: value ?? null,
+        expected: expected ?? [],
+        detail,
+      };
+      // The code and its detail belong together by the type of `Raise`; a union over all codes cannot say so.
+      const kept = finding as unknown as Finding;
+      found.push(kept);
+      return kept;
+    },
+    count: (code, asked, failed, notApplicable = 0) => {
+      const count = counts.get(code) ?? { checked: 0, failed: 0, notApplicable: 0 };
+      count.checked += asked;
+      count.failed += failed;
+      count.notApplicable += notApplicable;
+      counts.set(code, count);
+    },
+    findings: () => found,
+    sorted: (sheetNames) => [...found].sort(compareFindings(sheetNames)),
+    counts: () =>
+      [...counts]
+        .map(([code, count]) => ({ code, ...count, passed: count.checked - count.failed }))
+        .map(({ code, checked, passed, failed, notApplicable }) => ({ code, checked, passed, failed, notApplicable }))
+        .sort((a, b) => (a.code < b.code ? -1 : 1)),
+  };
+}

@@ -1,0 +1,101 @@
+import type { RowTableName } from "../domain/index.ts";
+import type { FieldDeclaration } from "../regulation/index.ts";
+import { normalId } from "./cells/id.ts";
+import type { RowDraft } from "./draft.ts";
+import type { FindingLog } from "./finding-log.ts";
+import { nearestOf } from "./nearest.ts";
+import { singleSpaced } from "./text.ts";
+
+export type Drafts = ReadonlyMap<RowTableName, readonly RowDraft[]>;
+
+function placeOf(
+  draft: RowDraft,
+  field: FieldDeclaration,
+): { sheet: string; cells: string[]; row: number; field: string; heading: string } {
+  const address = draft.cells.get(field.name)?.address;
+  return {
+    sheet: draft.sheet,
+    cells: address === null || address === undefined ? [] : [address],
+    row: draft.row,
+    field: field.name,
+    heading: field.heading,
+  };
+}
+
+/** SEL-11: the later cell of two with the same identifier is named, and the first beside it. */
+function checkUnique(drafts: readonly RowDraft[], field: FieldDeclaration, log: FindingLog): void {
+  const seen = new Map<string, string>();
+  let [asked, failed] = [0, 0];
+  for (const draft of drafts) {
+    const cell = draft.cells.get(field.name);
+    if (cell?.state !== "value" || typeof cell.value !== "string" || cell.address === null) continue;
+    const key = singleSpaced(cell.value).toUpperCase();
+    const first = seen.get(key);
+    asked += 1;
+    if (first === undefined) {
+      seen.set(key, cell.address);
+      continue;
+    }
+    failed += 1;
+    log.raise({ code: "SEL-11", at: placeOf(draft, field), value: cell.raw?.text ?? null, detail: { first } });
+    draft.held.add("SEL-11");
+  }
+  log.count("SEL-11", asked, failed);
+}
+
+type ReferringField = Extract<FieldDeclaration, { type: "id" }>;
+
+/** Identifiers of a table; `null` where the table or its column is not there, so that nothing can be said. */
+function identifiersOf(drafts: Drafts, { refersTo }: ReferringField): ReadonlySet<string> | null {
+  const target = refersTo === undefined ? undefined : drafts.get(refersTo.table);
+  if (target === undefined || refersTo === undefined) return null;
+  if (target.every((draft) => !draft.cells.has(refersTo.field))) return null;
+  return new Set(
+    target.flatMap((draft) => {
+      const value = draft.cells.get(refersTo.field)?.value;
+      return typeof value === "string" ? [normalId(value)] : [];
+    }),
+  );
+}
+
+/** SEL-12: a reference to nothing. The cell then counts as unreadable, so that no check complains of it again. */
+function checkReference(draft: RowDraft, field: ReferringField, known: ReadonlySet<string>, log: FindingLog): boolean {
+  const cell = draft.cells.get(field.name);
+  const values = typeof cell?.value === "string" ? [cell.value] : (cell?.value ?? []);
+  if (cell === undefined || typeof values === "number") return true;
+  const dangling = values.filter((value) => !known.has(value));
+  const [first] = dangling;
+  if (first === undefined) return true;
+  const expected = [...new Set(dangling.flatMap((value) => nearestOf(value, [...known])))].slice(0, 3);
+  log.raise({
+    code: "SEL-12",
+    at: placeOf(draft, field),
+    value: dangling.join("; "),
+    expected,
+    detail: { refersTo: field.refersTo?.table ?? "" },
+  });
+  draft.held.add("SEL-12");
+  draft.cells.set(field.name, { ...cell, state: "unreadable", value: null });
+  return false;
+}
+
+function checkReferences(drafts: Drafts, rows: readonly RowDraft[], field: ReferringField, log: FindingLog): void {
+  const known = identifiersOf(drafts, field);
+  const asked = rows.filter((draft) => draft.cells.get(field.name)?.state === "value");
+  if (known === null) {
+    log.count("SEL-12", 0, 0, asked.length);
+    return;
+  }
+  const failed = asked.filter((draft) => !checkReference(draft, field, known, log)).length;
+  log.count("SEL-12", asked.length, failed);
+}
+
+/** Identifiers must be unique in their sheet, and references must lead somewhere; held rows count as existing. */
+export function checkKeys(drafts: Drafts, log: FindingLog): void {
+  for (const rows of drafts.values()) {
+    for (const field of rows[0]?.declaration.fields ?? []) {
+      if ((field.type === "id" || field.type === "text") && field.unique === true) checkUnique(rows, field, log);
+      if (field.type === "id" && field.refersTo !== undefined) checkReferences(drafts, rows, field, log);
+    }
+  }
+}

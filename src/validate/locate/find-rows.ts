@@ -1,0 +1,128 @@
+import type { RawRow, RawSheet } from "../../workbook/index.ts";
+import { cleanText } from "../text.ts";
+import type { HeadingIndex, HeadingMatch } from "./heading-index.ts";
+import type { DoubledColumn, LocatedColumn, UnknownColumn } from "./located-table.ts";
+
+export const HEADING_ROWS = 40;
+
+interface HeadingCell {
+  readonly column: number;
+  readonly row: number;
+  readonly text: string;
+  readonly match: HeadingMatch | null;
+}
+
+/** One or two rows of headings with what they name. */
+export interface HeadingBlock {
+  readonly top: number;
+  readonly bottom: number;
+  readonly columns: readonly LocatedColumn[];
+  readonly unknown: readonly UnknownColumn[];
+  readonly doubled: readonly DoubledColumn[];
+  /** Share of headings that are known, of both sides: 1 where all fields are there and nothing else. */
+  readonly score: number;
+}
+
+interface Written {
+  readonly column: number;
+  readonly row: number;
+  readonly text: string;
+}
+
+function textsOf(row: RawRow): Written[] {
+  return row.cells.flatMap((cell) => {
+    const text = cell.kind === "text" || cell.kind === "number" ? cleanText(cell.text).text : "";
+    return text === "" ? [] : [{ column: cell.column, row: row.number, text }];
+  });
+}
+
+/** A heading over several columns speaks for each of them. */
+function spread(written: readonly Written[], sheet: RawSheet): Written[] {
+  return written.flatMap((one) => {
+    const merge = sheet.merges.find(({ top, left }) => top === one.row && left === one.column);
+    if (merge === undefined || merge.right - merge.left > 200) return [one];
+    return Array.from({ length: merge.right - merge.left + 1 }, (_, offset) => ({
+      ...one,
+      column: one.column + offset,
+    }));
+  });
+}
+
+/** Two rows of headings: the lower one names the column, the upper one where the lower is blank or says nothing known. */
+function twoRows(upper: readonly Written[], lower: readonly Written[], index: HeadingIndex): HeadingCell[] {
+  const below = new Map(lower.map((one) => [one.column, one]));
+  const above = new Map(upper.map((one) => [one.column, one]));
+  const columns = [...new Set([...above.keys(), ...below.keys()])].sort((a, b) => a - b);
+  return columns.flatMap((column) => {
+    const [low, high] = [below.get(column), above.get(column)];
+    const joined = low !== undefined && high !== undefined ? [{ ...low, text: `${high.text} ${low.text}` }] : [];
+    const tries = [low, high, ...joined].flatMap((one) => (one === undefined ? [] : [one]));
+    const known = tries.map((one) => ({ ...one, match: index.match(one.text) })).find(({ match }) => match !== null);
+    const [first] = tries;
+    return known === undefined ? (first === undefined ? [] : [{ ...first, match: null }]) : [known];
+  });
+}
+
+/** Headings themselves before aliases; an alias beside its own heading is an unknown column, not a second one. */
+function assign(cells: readonly HeadingCell[]): Pick<HeadingBlock, "columns" | "unknown" | "doubled"> {
+  const columns = new Map<string, LocatedColumn>();
+  const unknown: UnknownColumn[] = [];
+  const doubled: DoubledColumn[] = [];
+  const located = ({ column, row, text, match }: HeadingCell & { match: HeadingMatch }): LocatedColumn => ({
+    field: match.field,
+    column,
+    headingRow: row,
+    found: text,
+  });
+  const exactNames = new Set(cells.flatMap(({ match }) => (match?.exact === true ? [match.field.name] : [])));
+  for (const cell of cells) {
+    const { match } = cell;
+    if (match === null || (!match.exact && exactNames.has(match.field.name))) {
+      unknown.push({ column: cell.column, headingRow: cell.row, found: cell.text });
+      continue;
+    }
+    const here = located({ ...cell, match });
+    const first = columns.get(match.field.name);
+    if (first === undefined) columns.set(match.field.name, here);
+    else doubled.push({ field: match.field, first, again: here });
+  }
+  const twice = new Set(doubled.map(({ field }) => field.name));
+  return { columns: [...columns.values()].filter(({ field }) => !twice.has(field.name)), unknown, doubled };
+}
+
+function blockOf(cells: readonly HeadingCell[], index: HeadingIndex, top: number, bottom: number): HeadingBlock {
+  const assigned = assign(cells);
+  const known = assigned.columns.length + new Set(assigned.doubled.map(({ field }) => field.name)).size;
+  const score = (2 * known) / (index.declaration.fields.length + cells.length);
+  return { top, bottom, ...assigned, score };
+}
+
+const knownIn = (block: HeadingBlock): number => block.columns.length + block.doubled.length;
+
+function matched(written: readonly Written[], index: HeadingIndex): HeadingCell[] {
+  return written.map((one) => ({ ...one, match: index.match(one.text) }));
+}
+
+/** A column heading merged over two rows leaves the lower cell to it. */
+function isTwoRowed(upper: HeadingBlock, lower: HeadingBlock, both: HeadingBlock): boolean {
+  return knownIn(both) > knownIn(upper) && knownIn(both) > knownIn(lower) && knownIn(lower) > 0;
+}
+
+/** All places in the first rows of a sheet that could be the headings of a table, the best first. */
+export function headingBlocks(sheet: RawSheet, index: HeadingIndex): HeadingBlock[] {
+  const rows = sheet.rows.filter(({ number }) => number <= HEADING_ROWS);
+  const blocks: HeadingBlock[] = [];
+  for (const [at, row] of rows.entries()) {
+    const written = textsOf(row);
+    const upper = blockOf(matched(written, index), index, row.number, row.number);
+    if (knownIn(upper) === 0) continue;
+    blocks.push(upper);
+    const next = rows[at + 1];
+    if (next === undefined || next.number !== row.number + 1) continue;
+    const below = textsOf(next);
+    const lower = blockOf(matched(below, index), index, next.number, next.number);
+    const both = blockOf(twoRows(spread(written, sheet), below, index), index, row.number, next.number);
+    if (isTwoRowed(upper, lower, both)) blocks.push(both);
+  }
+  return blocks.sort((a, b) => knownIn(b) - knownIn(a) || b.score - a.score || a.top - b.top);
+}

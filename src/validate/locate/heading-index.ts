@@ -1,0 +1,78 @@
+import type { TableName } from "../../domain/index.ts";
+import type { FieldDeclaration, TableDeclaration } from "../../regulation/index.ts";
+import { cleanText, looseKey } from "../text.ts";
+
+/** Headings of a province's own form: table → heading as written → machine name. */
+export type HeadingMap = Partial<Readonly<Record<TableName, Readonly<Record<string, string>>>>>;
+
+export interface HeadingMatch {
+  readonly field: FieldDeclaration;
+  /** Aliases give way where another column has the heading itself. */
+  readonly exact: boolean;
+}
+
+export interface HeadingIndex {
+  readonly declaration: TableDeclaration;
+  readonly match: (text: string) => HeadingMatch | null;
+}
+
+const BRACKETS = /\([^()]*\)|\[[^\][]*\]/gu;
+const NUMBERING = /^\s*(?:\(?\d{1,2}[.)]|[a-z][.)])\s+/iu;
+
+/**
+ * How headings are compared: letters and digits only, so that case, accents, spaces, line breaks and punctuation do not
+ * matter and `kerjasama` is `kerja sama`; a unit in brackets, a star and numbering in front are dropped.
+ */
+export function headingKey(text: string): string {
+  const clean = cleanText(text).text;
+  const bare = looseKey(clean.replace(BRACKETS, " ").replace(NUMBERING, ""));
+  return bare === "" ? looseKey(clean) : bare;
+}
+
+function makeKeys(text: string): readonly string[] {
+  const clean = cleanText(text).text;
+  const firstLine = clean.split("\n").find((line) => line.trim() !== "") ?? "";
+  return [...new Set([headingKey(clean), looseKey(clean), headingKey(firstLine)])].filter((key) => key !== "");
+}
+
+const LONGEST_HEADING = 200;
+const REMEMBERED = 4_000;
+const keysByText = new Map<string, readonly string[]>();
+
+/** The same headings come by again for every table they might belong to. */
+function keysOf(text: string): readonly string[] {
+  if (text.length > LONGEST_HEADING) return [];
+  const known = keysByText.get(text);
+  if (known !== undefined) return known;
+  if (keysByText.size >= REMEMBERED) keysByText.clear();
+  const keys = makeKeys(text);
+  keysByText.set(text, keys);
+  return keys;
+}
+
+/** The headings of one table, ready to be looked up. */
+export function headingIndex(declaration: TableDeclaration, own: Readonly<Record<string, string>> = {}): HeadingIndex {
+  const byKey = new Map<string, HeadingMatch>();
+  const add = (text: string, field: FieldDeclaration, exact: boolean): void => {
+    for (const key of [headingKey(text), looseKey(text)]) {
+      if (key !== "" && !byKey.has(key)) byKey.set(key, { field, exact });
+    }
+  };
+  for (const [text, name] of Object.entries(own)) {
+    const field = declaration.fields.find((candidate) => candidate.name === name);
+    if (field !== undefined) add(text, field, true);
+  }
+  for (const field of declaration.fields) add(field.heading, field, true);
+  for (const field of declaration.fields) add(field.name, field, true);
+  for (const field of declaration.fields) for (const alias of field.aliases ?? []) add(alias, field, false);
+  return {
+    declaration,
+    match: (text) => {
+      for (const key of keysOf(text)) {
+        const found = byKey.get(key);
+        if (found !== undefined) return found;
+      }
+      return null;
+    },
+  };
+}

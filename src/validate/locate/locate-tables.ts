@@ -1,0 +1,176 @@
+import { FORM, type TableDeclaration } from "../../regulation/index.ts";
+import type { RawRow, RawSheet, RawWorkbook } from "../../workbook/index.ts";
+import { cleanText } from "../text.ts";
+import { findPairs } from "./find-pairs.ts";
+import { type HeadingBlock, headingBlocks } from "./find-rows.ts";
+import { type HeadingIndex, type HeadingMap, headingIndex, headingKey } from "./heading-index.ts";
+import type { LocatedPairs, LocatedRows, LocatedTable, UnknownColumn } from "./located-table.ts";
+import type { RowScene } from "./row-kinds.ts";
+import { splitRows } from "./split-rows.ts";
+
+export interface Location {
+  readonly tables: readonly LocatedTable[];
+  /** Several places that claim to be the same table: none of them is read. */
+  readonly rivals: readonly { readonly declaration: TableDeclaration; readonly sheets: readonly RawSheet[] }[];
+  readonly unknown: readonly RawSheet[];
+}
+
+/** Sheets of the template that hold no data. */
+const HELPER_SHEETS: ReadonlySet<string> = new Set(["petunjuk", "kamus", "cek", "daftar"]);
+/** A place that fits clearly worse than the best one is not a rival. */
+const RIVAL_SHARE = 0.6;
+
+interface Claim {
+  readonly sheet: RawSheet;
+  readonly index: HeadingIndex;
+  readonly score: number;
+  readonly named: boolean;
+  readonly block: HeadingBlock | null;
+  readonly pairs: LocatedPairs | null;
+}
+
+function isNamedSo(sheet: RawSheet, { sheet: name, aliases }: TableDeclaration): boolean {
+  const key = headingKey(sheet.name);
+  return [name, ...aliases].some((known) => headingKey(known) === key);
+}
+
+/**
+ * Enough headings to be sure: half of the table's, and in small tables the key among them; fewer where the sheet bears
+ * the table's name.
+ */
+function isEnough(known: ReadonlySet<string>, declaration: TableDeclaration, named: boolean): boolean {
+  const ofOwn = [...known].filter((name) => name !== "no").length;
+  if (named) return ofOwn >= 2;
+  const share = known.size / declaration.fields.length;
+  const required = declaration.fields.filter(({ need }) => need === "W");
+  const requiredShare = required.filter(({ name }) => known.has(name)).length / required.length;
+  const hasKey = declaration.key.every((name) => known.has(name));
+  return ofOwn >= 3 && (share >= 0.5 || requiredShare >= 0.6) && (hasKey || declaration.fields.length > 8);
+}
+
+function claimOf(sheet: RawSheet, index: HeadingIndex): Claim | null {
+  const { declaration } = index;
+  const named = isNamedSo(sheet, declaration);
+  if (declaration.orientation === "pairs") {
+    const found = findPairs(sheet, index);
+    const known = new Set([...(found?.table.lines ?? [])].map(({ field }) => field.name));
+    if (found === null || !isEnough(known, declaration, named)) return null;
+    return { sheet, index, score: found.score, named, block: null, pairs: found.table };
+  }
+  const block = headingBlocks(sheet, index)[0];
+  if (block === undefined) return null;
+  const known = new Set([...block.columns, ...block.doubled].map(({ field }) => field.name));
+  return isEnough(known, declaration, named) ? { sheet, index, score: block.score, named, block, pairs: null } : null;
+}
+
+function overlaps(a: Claim, b: Claim): boolean {
+  if (a.block === null || b.block === null) return true;
+  const [left, right] = [a.block, b.block];
+  if (left.bottom < right.top || right.bottom < left.top) return false;
+  const columns = new Set(left.columns.map(({ column }) => column));
+  return right.columns.some(({ column }) => columns.has(column));
+}
+
+const better = (a: Claim, b: Claim): number => b.score - a.score || Number(b.named) - Number(a.named);
+
+/** The tables one sheet holds, the best fit first; headings serve one table only. */
+function claimsOf(sheet: RawSheet, indexes: readonly HeadingIndex[]): Claim[] {
+  const claims = indexes.flatMap((index) => claimOf(sheet, index) ?? []).sort(better);
+  const accepted: Claim[] = [];
+  for (const claim of claims) if (!accepted.some((other) => overlaps(claim, other))) accepted.push(claim);
+  return accepted;
+}
+
+/** Columns without a heading that hold something in the table's rows. */
+function unlabelled(
+  rows: readonly RawRow[],
+  taken: ReadonlySet<number>,
+  left: number,
+  headingRow: number,
+): UnknownColumn[] {
+  const columns = new Set<number>();
+  for (const row of rows) {
+    for (const cell of row.cells) {
+      if (cell.column < left || taken.has(cell.column)) continue;
+      if (cell.kind !== "text" || cleanText(cell.text).text !== "") columns.add(cell.column);
+    }
+  }
+  return [...columns].sort((a, b) => a - b).map((column) => ({ column, headingRow, found: "" }));
+}
+
+function locatedRows({ sheet, index, block }: Claim & { block: HeadingBlock }, others: readonly Claim[]): LocatedRows {
+  const { declaration } = index;
+  const doubledColumns = block.doubled.flatMap(({ field, first, again }) => [
+    [first.column, field] as const,
+    [again.column, field] as const,
+  ]);
+  const fieldAt = new Map([...block.columns.map(({ column, field }) => [column, field] as const), ...doubledColumns]);
+  const left = Math.min(...fieldAt.keys());
+  const headingAt = new Map(block.columns.map(({ column, found }) => [column, found]));
+  const scene: RowScene = { sheet, declaration, columns: block.columns, headingAt, fieldAt, left };
+  const beside = others.flatMap((other) => other.block ?? []);
+  const next = beside.filter(({ top }) => top > block.bottom).map(({ top }) => top);
+  const below = sheet.rows.filter(
+    ({ number }) => number > block.bottom && number < Math.min(...next, Number.POSITIVE_INFINITY),
+  );
+  const { rows, ignored } = splitRows(below, scene);
+  const foreign = beside.flatMap(({ columns, unknown }) => [...columns, ...unknown].map(({ column }) => column));
+  const taken = new Set([...fieldAt.keys(), ...block.unknown.map(({ column }) => column), ...foreign]);
+  return {
+    kind: "rows",
+    sheet,
+    declaration,
+    headingRow: block.bottom,
+    columns: block.columns,
+    unknown: [...block.unknown, ...unlabelled(rows, taken, left, block.bottom)],
+    doubled: block.doubled,
+    rows,
+    ignored,
+  };
+}
+
+function locatedOf(claim: Claim, others: readonly Claim[]): LocatedTable | null {
+  const { block, pairs } = claim;
+  return block === null ? pairs : locatedRows({ ...claim, block }, others);
+}
+
+let plainIndexes: readonly HeadingIndex[] | undefined;
+
+function indexesOf(headingMap: HeadingMap | undefined): readonly HeadingIndex[] {
+  if (headingMap !== undefined) {
+    return FORM.tables.map((declaration) => headingIndex(declaration, headingMap[declaration.table]));
+  }
+  plainIndexes ??= FORM.tables.map((declaration) => headingIndex(declaration));
+  return plainIndexes;
+}
+
+/** Finds the form's tables by their headings, on whichever sheets they are; a sheet's name only breaks ties. */
+export function locateTables(workbook: RawWorkbook, headingMap?: HeadingMap): Location {
+  const indexes = indexesOf(headingMap);
+  const sheets = workbook.sheets.filter(({ name }) => !HELPER_SHEETS.has(headingKey(name)));
+  const bySheet = sheets.map((sheet) => claimsOf(sheet, indexes));
+  const claims = bySheet.flat();
+  const kept = claims.filter((claim) => {
+    const best = Math.max(...claims.filter(({ index }) => index === claim.index).map(({ score }) => score));
+    return claim.score >= best * RIVAL_SHARE;
+  });
+  const rivals = indexes
+    .map((index) => ({ declaration: index.declaration, claims: kept.filter((claim) => claim.index === index) }))
+    .filter((group) => group.claims.length > 1);
+  const rivalled = new Set(rivals.flatMap((group) => group.claims));
+  const tables = kept
+    .filter((claim) => !rivalled.has(claim))
+    .flatMap(
+      (claim) =>
+        locatedOf(
+          claim,
+          kept.filter((other) => other !== claim && other.sheet === claim.sheet),
+        ) ?? [],
+    );
+  const used = new Set(kept.map(({ sheet }) => sheet));
+  return {
+    tables,
+    rivals: rivals.map((group) => ({ declaration: group.declaration, sheets: group.claims.map(({ sheet }) => sheet) })),
+    unknown: sheets.filter((sheet) => !used.has(sheet) && sheet.rows.length > 0),
+  };
+}

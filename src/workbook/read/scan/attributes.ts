@@ -1,0 +1,80 @@
+import { COLON, EQUALS, GREATER, LESS, LINE_FEED, QUOTE, RETURN, SLASH, SPACE, TAB } from "./marks.ts";
+import { Unusual } from "./unusual.ts";
+
+/**
+ * Walks over the attributes of one tag, in plain notation only: `name="value"` without entities, foreign namespaces or
+ * blanks around the sign. The place of the current name and value is in the fields.
+ */
+export class Attributes {
+  /** Where the walk stands; after the last attribute, behind the closing bracket. */
+  at = 0;
+  nameStart = 0;
+  nameEnd = 0;
+  valueStart = 0;
+  valueEnd = 0;
+  /** Known once `next` has said false. */
+  isSelfClosed = false;
+
+  start(at: number): void {
+    this.at = at;
+    this.isSelfClosed = false;
+  }
+
+  next(bytes: Uint8Array): boolean {
+    let at = this.at;
+    const before = at;
+    while (isBlank(bytes[at])) {
+      at++;
+    }
+    if (bytes[at] === GREATER) {
+      this.at = at + 1;
+      return false;
+    }
+    if (bytes[at] === SLASH && bytes[at + 1] === GREATER) {
+      this.isSelfClosed = true;
+      this.at = at + 2;
+      return false;
+    }
+    if (at === before) {
+      throw new Unusual();
+    }
+    this.nameStart = at;
+    this.nameEnd = nameEnd(bytes, at);
+    this.valueStart = this.nameEnd + 2;
+    this.valueEnd = valueEnd(bytes, this.valueStart);
+    this.at = this.valueEnd + 1;
+    return true;
+  }
+}
+
+function nameEnd(bytes: Uint8Array, from: number): number {
+  let at = from;
+  for (let byte = bytes[at]; byte !== EQUALS; byte = bytes[++at]) {
+    if (byte === undefined || byte <= SPACE || byte === GREATER || byte === LESS || byte === QUOTE) {
+      throw new Unusual();
+    }
+    // A namespace could be declared here, or the attribute belong to one; `x14ac:` is harmless and common.
+    if (byte === COLON && bytes[from] === 0x78 && bytes[from + 1] === 0x6d && bytes[from + 3] === 0x6e) {
+      throw new Unusual();
+    }
+  }
+  const isNamespace = at - from === 5 && bytes[from] === 0x78 && bytes[from + 1] === 0x6d && bytes[from + 2] === 0x6c;
+  if (isNamespace || bytes[at + 1] !== QUOTE) {
+    throw new Unusual();
+  }
+  return at;
+}
+
+function valueEnd(bytes: Uint8Array, from: number): number {
+  let at = from;
+  for (let byte = bytes[at]; byte !== QUOTE; byte = bytes[++at]) {
+    if (byte === undefined || byte === LESS) {
+      throw new Unusual();
+    }
+  }
+  return at;
+}
+
+export function isBlank(byte: number | undefined): boolean {
+  return byte === SPACE || byte === LINE_FEED || byte === RETURN || byte === TAB;
+}

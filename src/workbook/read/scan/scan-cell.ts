@@ -1,0 +1,218 @@
+import { Attributes, isBlank } from "./attributes.ts";
+import {
+  AMPERSAND,
+  digitsAt,
+  GREATER,
+  LESS,
+  LETTER_C,
+  LETTER_F,
+  LETTER_I,
+  LETTER_R,
+  LETTER_S,
+  LETTER_T,
+  LETTER_V,
+  SLASH,
+  SPACE,
+  standsAt,
+} from "./marks.ts";
+import { endOfPlainText, scanRichText } from "./rich-text.ts";
+import { Unusual } from "./unusual.ts";
+
+export const NUMBER_TYPE = "n";
+export const SHARED_TYPE = "s";
+export const INLINE_TYPE = "inlineStr";
+export const NONE = -1;
+
+/** Scans one cell at a time; where the parts of the last one stand is in the fields. */
+export class CellScanner {
+  readonly #attributes = new Attributes();
+  style = 0;
+  type = NUMBER_TYPE;
+  valueStart = NONE;
+  valueEnd = NONE;
+  /** Whether the value has nothing but plain letters: no entities, other alphabets, line ends. */
+  isValuePlain = true;
+  /** Text of `<is>` where it had to be put together; a plain one is left where it stands. */
+  inline: string | null = null;
+  inlineStart = NONE;
+  inlineEnd = NONE;
+  formulaStart = NONE;
+  formulaEnd = NONE;
+  sharedIndex: string | null = null;
+  /** Place of the address when it was not the first attribute. */
+  addressStart = NONE;
+  isSelfClosed = false;
+
+  get isBlank(): boolean {
+    return this.valueStart === NONE && this.formulaStart === NONE && this.inlineStart === NONE && this.inline === null;
+  }
+
+  /** Whether there is a value of at least one letter, and nothing but plain letters. */
+  get hasPlainValue(): boolean {
+    return this.valueStart !== NONE && this.isValuePlain && this.valueEnd > this.valueStart;
+  }
+
+  /** Reads the attributes from `at` on; returns the place behind the tag. */
+  openTag(bytes: Uint8Array, at: number): number {
+    this.style = 0;
+    this.type = NUMBER_TYPE;
+    this.addressStart = NONE;
+    if (bytes[at] === GREATER) {
+      this.isSelfClosed = false;
+      return at + 1;
+    }
+    const attributes = this.#attributes;
+    attributes.start(at);
+    while (attributes.next(bytes)) {
+      if (attributes.nameEnd - attributes.nameStart === 1) {
+        this.#attribute(bytes, bytes[attributes.nameStart] ?? 0);
+      }
+    }
+    this.isSelfClosed = attributes.isSelfClosed;
+    return attributes.at;
+  }
+
+  #attribute(bytes: Uint8Array, name: number): void {
+    const { valueStart, valueEnd } = this.#attributes;
+    if (name === LETTER_S) {
+      this.style = digitsAt(bytes, valueStart, valueEnd);
+    } else if (name === LETTER_T) {
+      this.type = typeAt(bytes, valueStart, valueEnd);
+    } else if (name === LETTER_R) {
+      this.addressStart = valueStart;
+    }
+  }
+
+  /** Reads what stands between the tags, from `at` on; returns the place behind `</c>`. */
+  content(bytes: Uint8Array, at: number): number {
+    this.valueStart = NONE;
+    this.inline = null;
+    this.inlineStart = NONE;
+    this.formulaStart = NONE;
+    this.sharedIndex = null;
+    let next = at;
+    for (;;) {
+      while (isBlank(bytes[next])) {
+        next++;
+      }
+      const mark = bytes[next + 1];
+      if (bytes[next] !== LESS) {
+        throw new Unusual();
+      }
+      if (mark === LETTER_V) {
+        next = this.#value(bytes, next + 2);
+      } else if (mark === SLASH && bytes[next + 2] === LETTER_C && bytes[next + 3] === GREATER) {
+        return next + 4;
+      } else if (mark === LETTER_F) {
+        next = this.#formula(bytes, next + 2);
+      } else if (mark === LETTER_I && standsAt(bytes, next, "<is>")) {
+        next = this.#inlineText(bytes, next + 4);
+      } else {
+        throw new Unusual();
+      }
+    }
+  }
+
+  #value(bytes: Uint8Array, at: number): number {
+    if (this.valueStart !== NONE) {
+      throw new Unusual();
+    }
+    if (bytes[at] === SLASH && bytes[at + 1] === GREATER) {
+      this.valueStart = at;
+      this.valueEnd = at;
+      return at + 2;
+    }
+    const start = bytes[at] === GREATER ? at + 1 : afterPreserve(bytes, at);
+    let end = start;
+    let isPlain = true;
+    for (let byte = bytes[end]; byte !== LESS; byte = bytes[++end]) {
+      if (byte === undefined) {
+        throw new Unusual();
+      }
+      if (byte < SPACE || byte === AMPERSAND || byte > 0x7e) {
+        isPlain = false;
+      }
+    }
+    if (!standsAt(bytes, end, "</v>")) {
+      throw new Unusual();
+    }
+    this.valueStart = start;
+    this.valueEnd = end;
+    this.isValuePlain = isPlain;
+    return end + 4;
+  }
+
+  #formula(bytes: Uint8Array, at: number): number {
+    if (this.formulaStart !== NONE) {
+      throw new Unusual();
+    }
+    const attributes = this.#attributes;
+    attributes.start(at);
+    let isShared = false;
+    let index: string | null = null;
+    while (attributes.next(bytes)) {
+      const name = asciiAt(bytes, attributes.nameStart, attributes.nameEnd);
+      if (name === "t") {
+        isShared = asciiAt(bytes, attributes.valueStart, attributes.valueEnd) === "shared";
+      } else if (name === "si") {
+        index = asciiAt(bytes, attributes.valueStart, attributes.valueEnd);
+      }
+    }
+    this.sharedIndex = isShared ? index : null;
+    this.formulaStart = attributes.at;
+    this.formulaEnd = attributes.at;
+    if (attributes.isSelfClosed) {
+      return attributes.at;
+    }
+    this.formulaEnd = bytes.indexOf(LESS, attributes.at);
+    if (this.formulaEnd < 0 || !standsAt(bytes, this.formulaEnd, "</f>")) {
+      throw new Unusual();
+    }
+    return this.formulaEnd + 4;
+  }
+
+  #inlineText(bytes: Uint8Array, at: number): number {
+    if (this.inline !== null || this.inlineStart !== NONE) {
+      throw new Unusual();
+    }
+    const end = endOfPlainText(bytes, at);
+    if (end !== NONE && standsAt(bytes, end, "</t></is>")) {
+      this.inlineStart = at + 3;
+      this.inlineEnd = end;
+      return end + 9;
+    }
+    const rich = scanRichText(bytes, at, "</is>");
+    this.inline = rich.text;
+    return rich.end;
+  }
+}
+
+function typeAt(bytes: Uint8Array, from: number, to: number): string {
+  if (to - from === 1) {
+    return bytes[from] === LETTER_S ? SHARED_TYPE : asciiAt(bytes, from, to);
+  }
+  return to - from === INLINE_TYPE.length && standsAt(bytes, from, INLINE_TYPE)
+    ? INLINE_TYPE
+    : asciiAt(bytes, from, to);
+}
+
+/** `<v xml:space="preserve">` is the one attribute a value may carry. */
+function afterPreserve(bytes: Uint8Array, at: number): number {
+  const attribute = ' xml:space="preserve">';
+  if (!standsAt(bytes, at, attribute)) {
+    throw new Unusual();
+  }
+  return at + attribute.length;
+}
+
+function asciiAt(bytes: Uint8Array, from: number, to: number): string {
+  let text = "";
+  for (let at = from; at < to; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte > 0x7e || byte === AMPERSAND) {
+      throw new Unusual();
+    }
+    text += String.fromCharCode(byte);
+  }
+  return text;
+}

@@ -1,0 +1,39 @@
+import type { CellModel, CellStyle, RowModel, SheetModel } from "../workbook-model.ts";
+
+const POINTS_PER_LINE = 15;
+const DEFAULT_SIZE = 11;
+const DEFAULT_WIDTH = 9;
+/** Excel's own limit, in points. */
+const MAX_HEIGHT = 409;
+
+type Columns = SheetModel["columns"];
+
+function textOf({ value }: CellModel): string {
+  if (value === null) return "";
+  if ("text" in value) return value.text;
+  return "formula" in value && typeof value.result === "string" ? value.result : "";
+}
+
+function linesOf(text: string, width: number): number {
+  return text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / width)), 0);
+}
+
+function cellHeight(cell: CellModel, columns: Columns): number {
+  const column = columns[cell.column - 1];
+  const style: CellStyle | undefined = cell.style ?? column?.style;
+  if (!style?.wrap) return 0;
+  const size = style.size ?? DEFAULT_SIZE;
+  // Lines break between words, and large or bold letters take more room than the digit that widths are measured in.
+  const letters = ((column?.width ?? DEFAULT_WIDTH) * DEFAULT_SIZE * (style.bold ? 0.82 : 0.9)) / size;
+  const lines = linesOf(textOf(cell), Math.max(letters, 1));
+  return lines < 2 ? 0 : (lines * POINTS_PER_LINE * size) / DEFAULT_SIZE;
+}
+
+/**
+ * Height in points at which the wrapped texts of a row can be read, `null` where one line is enough. An estimate:
+ * Excel fits the row itself, others show what the file says.
+ */
+export function heightOf(row: RowModel, columns: Columns): number | null {
+  const height = row.cells.reduce((highest, cell) => Math.max(highest, cellHeight(cell, columns)), 0);
+  return height === 0 ? null : Math.min(Math.round(height), MAX_HEIGHT);
+}

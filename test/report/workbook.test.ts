@@ -1,0 +1,234 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { MARKDOWN_TEMPLATES, mapMarkdown, mapWorkbook, programMarkdown, reportNames } from "../../src/report/index.ts";
+import type { CellContent, SheetModel, WorkbookModel } from "../../src/workbook/index.ts";
+import { exampleView } from "../support/map-store.ts";
+
+const template = (name: string): string => readFileSync(new URL(`../../templates/${name}`, import.meta.url), "utf8");
+
+function shown(value: CellContent): string | number {
+  if (value === null) return "";
+  if ("number" in value) return value.number;
+  if ("date" in value) return value.date;
+  if ("link" in value) return `${value.text} → ${value.link}`;
+  return "formula" in value ? `=${value.formula}` : value.text;
+}
+
+/** A sheet as one line per row: what stands where, without its dress. */
+function dump({ name, rows }: SheetModel): string {
+  const lines = rows.map(({ number, cells }) =>
+    [`${number}`, ...cells.map(({ value }) => JSON.stringify(shown(value)))].join("\t"),
+  );
+  return `# ${name}\n${lines.join("\n")}\n`;
+}
+
+function sheet(model: WorkbookModel, name: string): SheetModel {
+  const found = model.sheets.find((one) => one.name === name);
+  if (found === undefined) throw new Error(`no sheet ${name}`);
+  return found;
+}
+
+/** The records of a table sheet under their headings. */
+function records(model: WorkbookModel, name: string): Record<string, string | number>[] {
+  const [headings, ...rows] = sheet(model, name)
+    .rows.filter(({ number }) => number >= 4)
+    .map(({ cells }) => cells.map(({ value }) => shown(value)));
+  return rows.map((row) => Object.fromEntries((headings ?? []).map((heading, index) => [heading, row[index] ?? ""])));
+}
+
+/** The tables of a Markdown text: headings and rows, cells unescaped. */
+function tables(markdown: string): Record<string, string>[][] {
+  const found: Record<string, string>[][] = [];
+  const lines = markdown.split("\n");
+  const cellsOf = (line: string): string[] =>
+    line
+      .slice(1, -1)
+      .split(/(?<!\\)\|/)
+      .map((cell) =>
+        cell.trim().replace(/\\(.)/g, "$1").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&"),
+      );
+  for (const [index, line] of lines.entries()) {
+    if (!/^\|[-:|]+\|$/.test(line)) continue;
+    const headings = cellsOf(lines[index - 1] ?? "");
+    const rows: Record<string, string>[] = [];
+    for (let at = index + 1; lines[at]?.startsWith("|"); at += 1) {
+      const cells = cellsOf(lines[at] ?? "");
+      expect(cells).toHaveLength(headings.length);
+      rows.push(Object.fromEntries(headings.map((heading, column) => [heading || `#${column}`, cells[column] ?? ""])));
+    }
+    found.push(rows);
+  }
+  return found;
+}
+
+/** An Indonesian number, `Rp` and `%` taken off. */
+const numberOf = (text: string): number =>
+  Number(
+    text
+      .replace(/Rp|%| \(perkiraan\)/g, "")
+      .replaceAll(".", "")
+      .replace(",", "."),
+  );
+
+const view = exampleView();
+const model = mapWorkbook(view);
+const map = tables(mapMarkdown(view, template(MARKDOWN_TEMPLATES.map)));
+
+function tableWith(all: readonly Record<string, string>[][], heading: string): Record<string, string>[] {
+  const found = all.find(([first]) => first !== undefined && heading in first);
+  if (found === undefined) throw new Error(`no table with ${heading}`);
+  return found;
+}
+
+describe("the map as a workbook", () => {
+  it("holds every sheet, cell by cell", async () => {
+    await expect(model.sheets.map(dump).join("\n")).toMatchFileSnapshot(
+      "../golden/report/peta-potensi-64-2026.cells.txt",
+    );
+  });
+
+  it("is complete for an empty store too", async () => {
+    const empty = mapWorkbook(exampleView({ submissions: [], findings: [] }));
+    await expect(empty.sheets.map(dump).join("\n")).toMatchFileSnapshot(
+      "../golden/report/peta-potensi-kosong.cells.txt",
+    );
+  });
+
+  it("is named by codes", () => {
+    expect(reportNames(view)).toEqual({ map: "peta-potensi-64-2026", program: "daftar-program-64-2026" });
+  });
+
+  it("has no formula anywhere, and every link leads to a sheet of its own", () => {
+    const names = new Set(model.sheets.map(({ name }) => name));
+    for (const { rows } of model.sheets) {
+      for (const { value } of rows.flatMap(({ cells }) => cells)) {
+        expect(value === null || !("formula" in value)).toBe(true);
+        if (value !== null && "link" in value) expect(names).toContain(/^'(.+)'![A-Z]+\d+$/.exec(value.link)?.[1]);
+      }
+    }
+  });
+
+  it("repeats its headings on paper, keeps them in view and filters them", () => {
+    const proposals = sheet(model, "Usulan dan Skor");
+    expect(proposals).toMatchObject({
+      freeze: { rows: 4, columns: 3 },
+      filter: "A4:X10",
+      print: { orientation: "landscape", paper: "A4", titleRows: "4:4", titleColumns: "A:C", fitToWidth: true },
+    });
+  });
+
+  it("prints no contact person unless asked, not even inside a finding", () => {
+    const everything = model.sheets.map(dump).join("\n");
+    for (const secret of ["Siti Rahmawati", "0812-5550-0102", "kerjasama@contoh", "siti.rahmawati.contoh"]) {
+      expect(everything).not.toContain(secret);
+    }
+    const asked = mapWorkbook(exampleView({ withContacts: true }));
+    expect(records(asked, "Narahubung")[1]).toEqual({
+      Daerah: "Kabupaten Kutai Kartanegara",
+      Nama: "Siti Rahmawati",
+      Jabatan: "",
+      Telepon: "0812-5550-0102",
+      Surel: "kerjasama@contoh.example",
+    });
+    expect(records(asked, "Temuan")[1]).toMatchObject({ Tertulis: "siti.rahmawati.contoh" });
+  });
+
+  it("computes surplus without the dust of binary fractions", () => {
+    expect(records(model, "Neraca Komoditas").map((row) => row["Surplus (+) / Defisit (−)"])).toEqual([17_300, -0.2]);
+  });
+});
+
+describe("Markdown and workbook say the same", () => {
+  const summary = sheet(model, "Ringkasan").rows.map(({ cells }) => cells.map(({ value }) => shown(value)));
+  const figure = (label: string, column = 1): number | string | undefined =>
+    summary.find(([first]) => String(first).trim() === label)?.[column];
+
+  it("totals", () => {
+    const totals = tableWith(map, "Pokok").map((row) => [
+      row["Pokok"]?.replace(/^[– ]+/, ""),
+      numberOf(row["Jumlah"] ?? ""),
+    ]);
+    expect(totals).toHaveLength(11);
+    expect(totals).toEqual(totals.map(([label]) => [label, figure(String(label))]));
+  });
+
+  it("counts and shares by class", () => {
+    for (const row of tableWith(map, "Bagian")) {
+      expect(numberOf(row["Jumlah"] ?? "")).toBe(figure(row["Kelas"] ?? ""));
+      const share = Number(figure(row["Kelas"] ?? "", 2)) * 100;
+      expect(numberOf(row["Bagian"] ?? "").toFixed(1)).toBe(share.toFixed(1));
+    }
+  });
+
+  it("rupiah by priority, and the sum of the single amounts", () => {
+    const rows = tableWith(map, "Perkiraan biaya");
+    expect(rows).toHaveLength(4);
+    for (const row of rows) {
+      expect(numberOf(row["Perkiraan biaya"] ?? "")).toBe(figure(row["Prioritas"] ?? "", 2));
+      expect(numberOf(row["Tanpa perkiraan"] ?? "")).toBe(figure(row["Prioritas"] ?? "", 3));
+    }
+    const amounts = records(model, "Daftar Rencana Program").map((row) => row["Perkiraan pagu (Rp)"]);
+    const sum = amounts.reduce<number>((total, value) => total + (typeof value === "number" ? value : 0), 0);
+    // 42 + 12.5 + 12.5 + 3.5 + 12.5 thousand million; the sixth proposal has none.
+    expect(sum).toBe(83_000_000_000);
+    expect(figure("Semua usulan yang cocok", 2)).toBe(sum);
+  });
+
+  it("scores, ranks and classes by id", () => {
+    const inWorkbook = records(model, "Usulan dan Skor").map((row) => [
+      row["Kode"],
+      row["Peringkat"],
+      Number(row["Skor"]).toFixed(1),
+      row["Prioritas"],
+      row["Kelas"],
+      row["Judul kerja sama"],
+    ]);
+    const inMarkdown = tableWith(map, "Skor").map((row) => [
+      row["Kode"],
+      numberOf(row["Peringkat"] ?? ""),
+      numberOf(row["Skor"] ?? "").toFixed(1),
+      row["Prioritas"],
+      row["Kelas"],
+      row["Judul kerja sama"],
+    ]);
+    const oneLine = (rows: unknown[][]) => rows.map((row) => row.map((cell) => String(cell).replace(/\n/g, " ")));
+    expect(oneLine(inMarkdown)).toEqual(oneLine(inWorkbook));
+  });
+
+  it("counts by urusan and region", () => {
+    const [headings, ...rows] = sheet(model, "Peta Potensi")
+      .rows.slice(3, 37)
+      .map(({ cells }) => cells.map(({ value }) => shown(value)));
+    const inWorkbook = rows.map((cells) => cells.slice(2).map(String));
+    const codes = [...(headings ?? []).slice(2, -1).map((words) => String(words).split(" ")[0] ?? ""), "Jumlah"];
+    const inMarkdown = tableWith(map, "Urusan").map((row) => codes.map((heading) => row[heading]));
+    expect(codes).toHaveLength(12);
+    expect(inMarkdown).toHaveLength(33);
+    expect(inMarkdown).toEqual(inWorkbook);
+    expect(inMarkdown.at(-1)?.at(-1)).toBe(String(view.totals.fits));
+  });
+
+  it("amounts and gaps in the list of programs, proposal by proposal", () => {
+    const list = tables(programMarkdown(view, template(MARKDOWN_TEMPLATES.program))).flat();
+    const inMarkdown = list.map((row) => [
+      row["Kode usulan"],
+      row["Perkiraan pagu"],
+      row["Target"],
+      row["Tahun"],
+      row["Prioritas"],
+    ]);
+    const inWorkbook = records(model, "Daftar Rencana Program").map((row) => {
+      const amount = row["Perkiraan pagu (Rp)"];
+      const target = row["Target"];
+      return [
+        row["Kode usulan"],
+        typeof amount === "number" ? `Rp${amount.toString().replace(/\B(?=(\d{3})+$)/g, ".")} (perkiraan)` : amount,
+        String(target).replace(".", ","),
+        row["Tahun"],
+        row["Prioritas"],
+      ];
+    });
+    expect(inMarkdown).toEqual(inWorkbook);
+    expect(inMarkdown).toHaveLength(6);
+  });
+});

@@ -1,0 +1,66 @@
+import { expect, it } from "vitest";
+import { KsdError } from "../../src/domain/index.ts";
+import { newConfigText, parseConfig } from "../../src/run/config.ts";
+
+const refusal = (text: string): string => {
+  try {
+    parseConfig("ksd.config.json", text);
+    return "";
+  } catch (error) {
+    return error instanceof KsdError ? `${error.code}: ${error.sentence.id}` : String(error);
+  }
+};
+
+const withEntry = (entry: object): string => JSON.stringify({ province: "64", year: 2026, ...entry });
+
+it("reads what init writes", () => {
+  expect(parseConfig("ksd.config.json", newConfigText({ province: "64" as never, year: 2026 }))).toEqual({
+    province: "64",
+    year: 2026,
+    profile: "rakor",
+    reportDate: null,
+    borders: [],
+    limits: {},
+    weights: {
+      potensi_ekonomi: 20,
+      urgensi: 20,
+      eksternalitas: 15,
+      keselarasan: 20,
+      kesiapan: 10,
+      manfaat_bersama: 10,
+      pembiayaan: 5,
+    },
+  });
+});
+
+it("keeps default weights that are not named, and takes a byte order mark", () => {
+  const { weights } = parseConfig("ksd.config.json", `\uFEFF${withEntry({ weights: { urgensi: 30 } })}`);
+  expect(weights).toMatchObject({ urgensi: 30, kesiapan: 10 });
+});
+
+it.each([
+  ["{", "ksd.config.json: bukan JSON yang benar."],
+  ["[]", "ksd.config.json: isinya harus berupa objek JSON."],
+  ['{"year": 2026}', 'ksd.config.json: "province" harus kode provinsi dua angka sebagai teks, misalnya "64".'],
+  [
+    withEntry({ province: 64 }),
+    'ksd.config.json: "province" harus kode provinsi dua angka sebagai teks, misalnya "64".',
+  ],
+  [
+    withEntry({ province: "99" }),
+    'ksd.config.json: "province" harus kode provinsi dua angka sebagai teks, misalnya "64".',
+  ],
+  [withEntry({ year: 1999 }), 'ksd.config.json: "year" harus tahun antara 2018 dan 2100.'],
+  [withEntry({ bobot: {} }), 'ksd.config.json: isian "bobot" tidak dikenal.'],
+  [
+    withEntry({ reportDate: "2026-02-30" }),
+    'ksd.config.json: "reportDate" harus tanggal seperti "2026-11-22", atau null.',
+  ],
+  [
+    withEntry({ limits: { cells: -1 } }),
+    'ksd.config.json: "limits.cells" harus daftar batas dengan angka bulat di atas 0.',
+  ],
+  [withEntry({ weights: { urgensi: -1 } }), 'ksd.config.json: Bobot "urgensi" harus berupa angka 0 atau lebih.'],
+])("refuses %s in words", (text, sentence) => {
+  expect(refusal(text)).toBe(`bad-config: ${sentence}`);
+});

@@ -1,0 +1,56 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import {
+  CONTRACTS,
+  cellsOf,
+  explainCode,
+  exportJson,
+  importFiles,
+  importJson,
+  initWorkspace,
+  inspectFile,
+  inspectJson,
+  jsonSchemaText,
+  scoreJsonOf,
+  scoreWorkspace,
+  validateFiles,
+  validateJson,
+  workspaceStatus,
+} from "../../src/run/index.ts";
+import { bytesOf, memoryPorts, SAMPLES } from "./memory-ports.ts";
+
+type Name = keyof typeof CONTRACTS;
+const names = Object.keys(CONTRACTS) as Name[];
+const outputs = new Map<Name, unknown>();
+
+beforeAll(async () => {
+  const { ports, content } = await memoryPorts();
+  const { workspace } = await initWorkspace(ports, { folder: "kaltim", province: "64", year: 2026 });
+  const samples = ["64-kalimantan-timur-2026.xlsx", "64.01-paser-2026.xlsx", "64.71-balikpapan-2026.xlsx"];
+  for (const name of samples) content.set(name, bytesOf(SAMPLES, name));
+  content.set("surat.pdf", new TextEncoder().encode("%PDF-1.7"));
+  content.set("~$kukar.xlsx", new Uint8Array([0]));
+  const paths = [...samples, "surat.pdf", "~$kukar.xlsx", "tidak-ada.xlsx"];
+  const common = { paths, workspace, reportDate: null };
+  outputs.set("validate", validateJson(await validateFiles(ports, common), "0.1.0", "id"));
+  const flags = { isDryRun: false, isStrict: false, reason: null };
+  outputs.set("import", importJson(await importFiles(ports, { ...common, ...flags }), "0.1.0", "en"));
+  outputs.set("status", await workspaceStatus(ports, workspace));
+  outputs.set("score", scoreJsonOf(await scoreWorkspace(ports, workspace)));
+  outputs.set("export", await exportJson(ports, { workspace, asOf: null }));
+  const inspected = await inspectFile(ports, samples[1] ?? "");
+  outputs.set("inspect", inspectJson(inspected, "id"));
+  outputs.set("inspect-cells", cellsOf(inspected));
+  outputs.set("explain", explainCode("PM-01", "id"));
+  outputs.set("config", JSON.parse(new TextDecoder().decode(content.get("kaltim/ksd.config.json"))));
+});
+
+describe.each(names)("the contract %s", (name) => {
+  it("fits what ksd prints", () => {
+    const printed = JSON.parse(JSON.stringify(outputs.get(name)));
+    expect(CONTRACTS[name].safeParse(printed).error?.issues ?? []).toEqual([]);
+  });
+
+  it("is published as it is", async () => {
+    await expect(jsonSchemaText(name)).toMatchFileSnapshot(`../../docs/skema/${name}.json`);
+  });
+});

@@ -1,0 +1,86 @@
+import { readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { KsdError } from "../../src/domain/index.ts";
+import { directReader, type Files, hashText, openStore, type Ports } from "../../src/run/index.ts";
+
+export const SAMPLES = fileURLToPath(new URL("../../samples/", import.meta.url));
+export const VARIANTS = fileURLToPath(new URL("../fixtures/samples/variants/", import.meta.url));
+
+export const bytesOf = (folder: string, name: string): Uint8Array => new Uint8Array(readFileSync(join(folder, name)));
+
+function missing(path: string): KsdError {
+  const sentence = `${path} tidak ada.`;
+  return new KsdError("no-such-path", { message: { id: sentence, en: sentence } });
+}
+
+/** Files as a map from path to bytes; folders are what paths begin with. */
+export function memoryFiles(content: Map<string, Uint8Array>): Files {
+  const bytes = (text: Uint8Array | string): Uint8Array =>
+    typeof text === "string" ? new TextEncoder().encode(text) : text;
+  const read = async (path: string): Promise<Uint8Array> => {
+    const found = content.get(path);
+    if (found === undefined) throw missing(path);
+    return found;
+  };
+  return {
+    find: async (paths) => {
+      const known = paths.filter((path) => content.has(path));
+      const kind = (name: string) => (name.startsWith("~$") ? "lock" : "file");
+      return {
+        files: known.map((path) => ({
+          path,
+          name: basename(path),
+          size: content.get(path)?.length ?? 0,
+          kind: kind(basename(path)),
+        })),
+        skipped: [],
+        problems: paths.filter((path) => !content.has(path)).map((path) => ({ path, error: missing(path) })),
+      };
+    },
+    read,
+    readText: async (path) => (content.has(path) ? new TextDecoder().decode(await read(path)) : null),
+    write: async (path, text) => {
+      content.set(path, bytes(text));
+      return path;
+    },
+    writeOnce: async (path, text) => {
+      if (!content.has(path)) content.set(path, text);
+    },
+    exists: async (path) => content.has(path),
+    makeFolder: async () => undefined,
+    join: (...parts) => parts.join("/"),
+    nearestFolderWith: async (name, from) => (content.has(`${from}/${name}`) ? from : null),
+  };
+}
+
+export interface MemoryPorts {
+  readonly ports: Ports;
+  readonly content: Map<string, Uint8Array>;
+  /** Sets what the clock says, ISO 8601 in UTC. */
+  readonly setNow: (instant: string) => void;
+}
+
+/** A computer in memory: files, a clock that stands still, a store that outlives its closing. */
+export async function memoryPorts(): Promise<MemoryPorts> {
+  const content = new Map<string, Uint8Array>();
+  const store = await openStore(":memory:", { hashText, journalMode: "wal" });
+  let now = "2026-11-22T03:00:00.000Z";
+  const ports: Ports = {
+    files: memoryFiles(content),
+    clock: { now: () => now },
+    reader: directReader,
+    progress: { step: () => undefined, done: () => undefined },
+    packageFiles: {
+      samples: async () => [],
+      template: async (name) =>
+        readFileSync(fileURLToPath(new URL(`../../templates/${name}`, import.meta.url)), "utf8"),
+    },
+    openStore: async () => ({ ...store, close: () => undefined }),
+    version: "0.1.0",
+  };
+  const setNow = (instant: string): void => {
+    now = instant;
+  };
+  return { ports, content, setNow };
+}
