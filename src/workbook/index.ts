@@ -1,3 +1,4 @@
+export * from "./annotate/index.ts";
 export * from "./cell-map.ts";
 export * from "./pack.ts";
 export * from "./raw-workbook.ts";

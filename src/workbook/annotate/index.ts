@@ -1,0 +1,16 @@
+export { annotateWorkbook, stripAnnotations } from "./annotate.ts";
+export {
+  ANNOTATION_AUTHOR,
+  type AnnotatedTable,
+  type AnnotateRefusalReason,
+  type AnnotateResult,
+  type Annotations,
+  type CellAnnotation,
+  REMARKS_HEADING,
+  type RowAnnotation,
+  SUMMARY_SHEET,
+  type SummaryRow,
+  type SummarySheet,
+} from "./annotations.ts";
+export type { Codec } from "./codec.ts";
+export { SUMMARY_NAME } from "./marks.ts";
