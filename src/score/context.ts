@@ -43,7 +43,7 @@ function byCode<T>(rows: readonly T[], codeOf: (row: T) => string | null): Reado
 }
 
 /** Identifiers are compared without case, as validation does. */
-export function idKey(id: string): string {
+function idKey(id: string): string {
   return id.trim().toUpperCase();
 }
 

@@ -33,9 +33,9 @@ function complete(figures: Figures): { v: number; total: number; V: number; Tota
  * @returns a ratio, 0 or more; without a value when a figure is missing or a denominator is zero
  * @source rancangan (aturan aplikasi); formula as in docs/penilaian.md: (v_i / v) / (V_i / V)
  */
-export function staticLocationQuotient(figures: Figures): Measure {
+function staticLocationQuotient(figures: Figures): Measure {
   const f = complete(figures);
-  if (f === null) return unknown("PDRB lapangan usaha ini tidak lengkap pada tahun terakhir");
+  if (f === null) return unknown("PDRB lapangan usaha ini tidak lengkap");
   if (f.total === 0) return unknown("total PDRB daerah nol");
   if (f.Total === 0) return unknown("total PDRB provinsi nol");
   if (f.V === 0) return unknown("PDRB lapangan usaha ini di provinsi nol");
@@ -48,7 +48,7 @@ export function staticLocationQuotient(figures: Figures): Measure {
  * @param years - between the two values, 1 or more
  * @returns `null` when a value is missing, the first is zero, or there is no time between them
  */
-export function meanGrowth(first: number | null, last: number | null, years: number): number | null {
+function meanGrowth(first: number | null, last: number | null, years: number): number | null {
   if (first === null || last === null || first === 0 || years < 1) return null;
   return (last / first) ** (1 / years) - 1;
 }
@@ -62,11 +62,11 @@ export function meanGrowth(first: number | null, last: number | null, years: num
  * @returns a ratio, 0 or more; without a value when a figure is missing or a denominator is zero
  * @source rancangan (aturan aplikasi); formula as in docs/penilaian.md
  */
-export function dynamicLocationQuotient(first: Figures, last: Figures, years: number): Measure {
+function dynamicLocationQuotient(first: Figures, last: Figures, years: number): Measure {
   if (years < 1) return unknown("hanya ada satu tahun data");
   const a = complete(first);
   const b = complete(last);
-  if (a === null || b === null) return unknown("PDRB lapangan usaha ini tidak lengkap pada tahun awal atau akhir");
+  if (a === null || b === null) return unknown("PDRB lapangan usaha ini tidak lengkap");
   if (a.v === 0 || a.total === 0) return unknown("PDRB daerah pada tahun awal nol");
   if (a.V === 0 || a.Total === 0) return unknown("PDRB provinsi pada tahun awal nol");
   if (b.total === 0) return unknown("total PDRB daerah pada tahun akhir nol");
@@ -75,7 +75,7 @@ export function dynamicLocationQuotient(first: Figures, last: Figures, years: nu
 }
 
 /** What both quotients say together; `null` while either is unknown. */
-export function typologyOf(slq: Measure, dlq: Measure): Typology | null {
+function typologyOf(slq: Measure, dlq: Measure): Typology | null {
   if (slq.value === null || dlq.value === null) return null;
   if (slq.value > 1 && dlq.value > 1) return "unggulan";
   if (dlq.value > 1) return "andalan";
@@ -89,7 +89,7 @@ export function typologyOf(slq: Measure, dlq: Measure): Typology | null {
  * @returns million rupiah; `null` when a figure is missing or a base-year figure is zero
  * @source rancangan (aturan aplikasi); formula as in docs/penilaian.md
  */
-export function shiftShare(first: Figures, last: Figures): ShiftShare | null {
+function shiftShare(first: Figures, last: Figures): ShiftShare | null {
   const a = complete(first);
   const b = complete(last);
   if (a === null || b === null || a.v === 0 || a.V === 0 || a.Total === 0) return null;
@@ -105,7 +105,7 @@ export function shiftShare(first: Figures, last: Figures): ShiftShare | null {
  * @returns `null` when growth or share is unknown
  * @source rancangan (aturan aplikasi); as in docs/penilaian.md
  */
-export function klassenOf(slq: Measure, growth: number | null, provinceGrowth: number | null): Klassen | null {
+function klassenOf(slq: Measure, growth: number | null, provinceGrowth: number | null): Klassen | null {
   // A share at least the province's is the same as an SLQ of at least 1.
   if (slq.value === null || growth === null || provinceGrowth === null) return null;
   const fast = growth >= provinceGrowth;

@@ -149,7 +149,7 @@ function countRanks(profiles: Profiles, weights: Weights, options: RobustnessOpt
 }
 
 /** 10 places, or a third (rounded up) where fewer than 30 proposals are scored. */
-export function topSizeFor(proposals: number): number {
+function topSizeFor(proposals: number): number {
   return proposals < FEW_PROPOSALS ? Math.ceil(proposals / 3) : TOP_PLACES;
 }
 

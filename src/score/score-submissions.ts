@@ -23,7 +23,7 @@ import { ranked } from "./rank.ts";
 import { acceptedRows, type TypedRow } from "./records.ts";
 import { robustnessOf } from "./robustness.ts";
 
-export interface ScoreInput {
+interface ScoreInput {
   /** The current submission of each region; those of another year are left out. */
   readonly submissions: readonly Submission[];
   readonly borders: BorderTable;
@@ -36,8 +36,8 @@ export interface ScoreInput {
   readonly vectors?: number;
 }
 
-export const DEFAULT_SEED = 1;
-export const DEFAULT_VECTORS = 10_000;
+const DEFAULT_SEED = 1;
+const DEFAULT_VECTORS = 10_000;
 
 type Unranked = Omit<ScoredProposal, "rank">;
 

@@ -74,7 +74,7 @@ describe("regional economics", () => {
     expect(sector("G")?.dlq).toEqual({ value: null, reason: "PDRB provinsi pada tahun akhir nol" });
     expect(sector("C")?.slq).toEqual({
       value: null,
-      reason: "PDRB lapangan usaha ini tidak lengkap pada tahun terakhir",
+      reason: "PDRB lapangan usaha ini tidak lengkap",
     });
   });
 

@@ -107,11 +107,15 @@ describe("properties of scores", () => {
   });
 
   it("ranks by score, numbers ties alike and leaves out as many ranks as were shared", () => {
+    // With whole weights two scores are either the same fraction or clearly apart, so that a tie is not a matter of digits.
+    const whole = weights.map(
+      (all) => Object.fromEntries(COMPONENT_IDS.map((id) => [id, Math.ceil(all[id])])) as Weights,
+    );
     fc.assert(
-      fc.property(lists, weights, (content, chosen) => {
+      fc.property(lists, whole, (content, chosen) => {
         const { proposals: ordered } = score(content, { weights: chosen });
         for (const { rank, score: points } of ordered) {
-          const better = ordered.filter((other) => other.score > points + 1e-9).length;
+          const better = ordered.filter((other) => other.score > points + 1e-7).length;
           expect(rank).toBe(better + 1);
         }
       }),

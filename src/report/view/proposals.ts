@@ -41,11 +41,10 @@ export interface ProposalLine {
   readonly row: MapRow<"pemetaan">;
 }
 
-/** The partners in words: regions by name, then whatever the region wrote itself. Empty when there is none. */
+/** The partners in words: regions by their official names, else what the region wrote. Empty when there is none. */
 function partnerText(values: Pemetaan): string {
   const regions = (values.kode_daerah_mitra ?? []).map(regionName);
-  const own = values.nama_mitra === null ? [] : [values.nama_mitra];
-  return [...regions, ...own].join("; ");
+  return regions.length > 0 ? regions.join("; ") : (values.nama_mitra ?? "");
 }
 
 function lineOf(
