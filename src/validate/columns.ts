@@ -1,3 +1,4 @@
+import type { Finding } from "../finding/index.ts";
 import type { FieldDeclaration } from "../regulation/index.ts";
 import { addressOf } from "./address.ts";
 import type { FindingLog } from "./finding-log.ts";
@@ -37,20 +38,19 @@ function severityOf({ need }: FieldDeclaration): "GALAT" | "PERINGATAN" | null {
 }
 
 function raiseMissing(
-  sheet: string,
-  headingRow: number,
   { field, nearest }: Missing,
+  at: { sheet: string; row: number },
   rows: number,
   log: FindingLog,
-): void {
+): Finding {
   const severity = severityOf(field) ?? "PERINGATAN";
-  log.raise({
+  return log.raise({
     code: "KOL-01",
     severity,
     at: {
-      sheet,
+      ...at,
       cells: nearest === null ? [] : [addressOf(nearest.headingRow, nearest.column)],
-      row: headingRow,
+
       field: field.name,
       heading: field.heading,
     },
@@ -100,7 +100,8 @@ export function checkColumns(table: LocatedRows, log: FindingLog): ReadonlySet<s
     asked.filter(({ name }) => !there.has(name)),
     unknown,
   );
-  for (const one of missing) raiseMissing(sheet.name, table.headingRow, one, table.rows.length, log);
+  const place = { sheet: sheet.name, row: table.headingRow };
+  const said = missing.map((one) => raiseMissing(one, place, table.rows.length, log));
   log.count("KOL-01", asked.length, missing.length);
   // A misspelt heading is said once, as the column that is missing.
   const explained = new Set(missing.map(({ nearest }) => nearest));
@@ -114,7 +115,7 @@ export function checkColumns(table: LocatedRows, log: FindingLog): ReadonlySet<s
       code: "KOL-03",
       at: {
         sheet: sheet.name,
-        cells: [later, earlier],
+        cells: [later],
         row: again.headingRow,
         field: field.name,
         heading: field.heading,
@@ -125,7 +126,7 @@ export function checkColumns(table: LocatedRows, log: FindingLog): ReadonlySet<s
   }
   log.count("KOL-03", columns.length + doubled.length, doubled.length);
   const holding = new Set<string>();
-  if (missing.some(({ field }) => severityOf(field) === "GALAT")) holding.add("KOL-01");
+  if (said.some(({ severity }) => severity === "GALAT")) holding.add("KOL-01");
   if (doubled.length > 0) holding.add("KOL-03");
   return holding;
 }
@@ -140,7 +141,8 @@ export function checkLines(table: LocatedPairs, log: FindingLog): ReadonlySet<st
     asked.filter(({ name }) => !there.has(name)),
     labels,
   );
-  for (const one of missing) raiseMissing(sheet.name, one.nearest?.headingRow ?? lines[0]?.row ?? 1, one, 1, log);
+  for (const one of missing)
+    raiseMissing(one, { sheet: sheet.name, row: one.nearest?.headingRow ?? lines[0]?.row ?? 1 }, 1, log);
   log.count("KOL-01", asked.length, missing.length);
   const explained = new Set(missing.map(({ nearest }) => nearest));
   const left = labels.filter((one) => !explained.has(one));
@@ -159,7 +161,7 @@ export function checkLines(table: LocatedPairs, log: FindingLog): ReadonlySet<st
   for (const { first, again } of doubled) {
     const [earlier, later] = [addressOf(first.row, labelColumn), addressOf(again.row, labelColumn)];
     const { name, heading } = again.field;
-    const at = { sheet: sheet.name, cells: [later, earlier], row: again.row, field: name, heading };
+    const at = { sheet: sheet.name, cells: [later], row: again.row, field: name, heading };
     log.raise({ code: "KOL-03", at, value: again.found, detail: { found: again.found, first: earlier } });
   }
   log.count("KOL-03", lines.length + doubled.length, doubled.length);

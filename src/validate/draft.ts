@@ -20,7 +20,7 @@ export const MISSING: ParsedCell = { state: "missing", value: null, raw: null, a
 const namesOf = new WeakMap<TableDeclaration, readonly string[]>();
 
 /** All machine names of a table, second names of year pairs included. */
-export function fieldNames(declaration: TableDeclaration): readonly string[] {
+function fieldNames(declaration: TableDeclaration): readonly string[] {
   const known = namesOf.get(declaration);
   if (known !== undefined) return known;
   const names = declaration.fields.flatMap((field) =>

@@ -33,14 +33,19 @@ function usualSeverity(code: FindingCode): Severity {
   return CATALOGUE[code].severities[0];
 }
 
-export function findingLog(file: string): FindingLog {
+/** The severity a finding has in this run, from the one its rule has. */
+export type Grade = (code: FindingCode, usual: Severity) => Severity;
+
+const asWritten: Grade = (_code, usual) => usual;
+
+export function findingLog(file: string, grade: Grade = asWritten): FindingLog {
   const found: Finding[] = [];
   const counts = new Map<FindingCode, Count>();
   return {
     raise: ({ code, severity, at, value, expected, detail }) => {
       const finding: FindingOf<typeof code> = {
         code,
-        severity: severity ?? usualSeverity(code),
+        severity: grade(code, severity ?? usualSeverity(code)),
         at: { file, ...NOWHERE, ...at },
         value: value ?? null,
         expected: expected ?? [],

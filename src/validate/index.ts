@@ -1,3 +1,5 @@
+export { type AcrossFinding, seenFrom } from "./across/across-finding.ts";
+export { findAcross } from "./across/find-across.ts";
 export * from "./check.ts";
 export type { HeadingMap } from "./locate/heading-index.ts";
 export { locateTables } from "./locate/locate-tables.ts";

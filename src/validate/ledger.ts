@@ -1,6 +1,6 @@
 import type { LedgerLine } from "../domain/index.ts";
 import type { RowDraft } from "./draft.ts";
-import type { LocatedPairs, LocatedRows } from "./locate/located-table.ts";
+import type { LocatedPairs, LocatedRows, LocatedTable } from "./locate/located-table.ts";
 import type { IdentityLine } from "./read-tables.ts";
 
 /** The reason a row is counted under: what concerns its column first, then the first code of its own. */
@@ -43,4 +43,14 @@ export function identityLine(table: LocatedPairs, lines: readonly IdentityLine[]
     ignored: table.unknown.length,
     reasons: counted(reasons),
   };
+}
+
+/** A sheet that another one claims to be as well: none of its rows is read. */
+export function rivalLine(table: LocatedTable): LedgerLine {
+  const { sheet, declaration } = table;
+  const ignored = table.kind === "rows" ? table.ignored.map(({ reason }) => reason) : table.unknown.map(() => "KOL-02");
+  const unread = table.kind === "rows" ? table.rows.length : table.lines.length;
+  const read = unread + ignored.length;
+  const reasons = counted([...ignored, ...Array.from({ length: unread }, () => "LBR-04")]);
+  return { sheet: sheet.name, table: declaration.table, read, accepted: 0, held: 0, ignored: read, reasons };
 }

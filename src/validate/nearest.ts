@@ -4,7 +4,7 @@ import { looseKey } from "./text.ts";
 const MOST = 3;
 
 /** Shares of letters that may differ: a slip of the keyboard, or a heading put a little otherwise. */
-export const SLIP = 0.25;
+const SLIP = 0.25;
 export const REWORDED = 0.45;
 const SHORTEST_PART = 4;
 

@@ -7,6 +7,7 @@ import type { CellParser, Reading } from "./cells/index.ts";
 import type { RowDraft } from "./draft.ts";
 import type { FindingLog } from "./finding-log.ts";
 import type { ParsedCell } from "./parsed.ts";
+import { cleanText } from "./text.ts";
 
 interface Cleaned {
   readonly kind: Cleaning;
@@ -52,7 +53,9 @@ function noteCleanings(column: ColumnReader, reading: Reading, cell: RawCell, ad
   }
 }
 
-interface CellSpot {
+/** Where a cell is; `cell` is what stands there, if anything does. */
+export interface CellSpot {
+  readonly cell: RawCell | undefined;
   readonly row: number;
   readonly address: string;
 }
@@ -67,33 +70,29 @@ function raiseProblems(column: ColumnReader, reading: Reading, draft: RowDraft, 
     if (severity === "GALAT") draft.held.add(problem.code);
   }
   if (reading.state !== "blank" || (field.need !== "W" && field.need !== "A")) return;
-  const severity = field.need === "W" ? "GALAT" : "PERINGATAN";
-  log.raise({ code: "SEL-01", severity, at, value: raw, detail: { need: field.need } });
+  const usual = field.need === "W" ? "GALAT" : "PERINGATAN";
+  const { severity } = log.raise({ code: "SEL-01", severity: usual, at, value: raw, detail: { need: field.need } });
   column.failures.set("SEL-01", (column.failures.get("SEL-01") ?? 0) + 1);
   if (severity === "GALAT") draft.held.add("SEL-01");
 }
 
 interface Scene {
-  readonly spot: CellSpot;
+  readonly spot: Omit<CellSpot, "cell">;
   readonly log: FindingLog;
   readonly raw: string | null;
 }
 
-function rawTextOf(cell: RawCell | undefined): string | null {
-  return cell === undefined || cell.text.trim() === "" ? null : cell.text;
+/** What was entered; a cell that holds nothing anyone can see holds nothing. */
+function rawTextOf(cell: RawCell | undefined, { state }: Reading): string | null {
+  if (cell === undefined) return null;
+  return state === "blank" && cleanText(cell.text).text === "" ? null : cell.text;
 }
 
 /** Reads one cell into its row, and raises what is to be said of it. */
-export function readCell(
-  column: ColumnReader,
-  cell: RawCell | undefined,
-  draft: RowDraft,
-  spot: CellSpot,
-  log: FindingLog,
-): void {
+export function readCell(column: ColumnReader, { cell, ...spot }: CellSpot, draft: RowDraft, log: FindingLog): void {
   const { field } = column;
   const reading = column.parse(cell);
-  const raw = rawTextOf(cell);
+  const raw = rawTextOf(cell, reading);
   const parsed: ParsedCell = {
     state: reading.state,
     value: reading.value,

@@ -46,8 +46,8 @@ export function readRows(table: LocatedRows, { format, level, log }: ReadContext
     const draft = newDraft(table, row.number);
     const byColumn = new Map(row.cells.map((cell) => [cell.column, cell]));
     for (const { column, reader } of readers) {
-      const spot = { row: row.number, address: addressOf(row.number, column) };
-      readCell(reader, byColumn.get(column), draft, spot, log);
+      const spot = { cell: byColumn.get(column), row: row.number, address: addressOf(row.number, column) };
+      readCell(reader, spot, draft, log);
     }
     return draft;
   });
@@ -80,8 +80,8 @@ export function readIdentity(table: LocatedPairs, { format, level, log }: ReadCo
       own.held.add("KOL-03");
     } else {
       const reader = columnReader(field, compileCell("identitas", field, { format, level, convention: null }));
-      const spot = { row, address: addressOf(row, table.valueColumn) };
-      readCell(reader, cellAt(byNumber.get(row), table.valueColumn), own, spot, log);
+      const cell = cellAt(byNumber.get(row), table.valueColumn);
+      readCell(reader, { cell, row, address: addressOf(row, table.valueColumn) }, own, log);
       finishColumn(reader, table.sheet.name, log);
     }
     return { field, row, held: own.held };

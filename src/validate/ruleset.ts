@@ -1,16 +1,19 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { CATALOGUE } from "../finding/index.ts";
-import { FORM_VERSION } from "../regulation/index.ts";
+import { DEFAULT_PROFILE, FORM_VERSION, PROFILE_CHANGES, type Profile, WARNING_UNTIL } from "../regulation/index.ts";
 
-let made: string | undefined;
+const made = new Map<Profile, string>();
 
-/** Names the rules a file was checked by: form version, codes and severities, as twelve hexadecimal digits. */
-export function rulesetHash(): string {
-  if (made === undefined) {
-    const rules = Object.entries(CATALOGUE).map(([code, { severities }]) => `${code} ${severities.join("/")}`);
-    const text = [FORM_VERSION, ...rules.sort()].join("\n");
-    made = bytesToHex(sha256(utf8ToBytes(text))).slice(0, 12);
-  }
-  return made;
+/** Names the rules a file was checked by: form version, codes, severities and profile, as twelve hexadecimal digits. */
+export function rulesetHash(profile: Profile = DEFAULT_PROFILE): string {
+  const known = made.get(profile);
+  if (known !== undefined) return known;
+  const rules = Object.entries(CATALOGUE).map(([code, { severities }]) => `${code} ${severities.join("/")}`);
+  const changes = Object.entries(PROFILE_CHANGES[profile]).map(([code, change]) => `${code} ${JSON.stringify(change)}`);
+  const warnings = Object.entries(WARNING_UNTIL).map(([code, until]) => `${code} until ${until}`);
+  const text = [FORM_VERSION, ...rules.sort(), `profile ${profile}`, ...changes.sort(), ...warnings.sort()].join("\n");
+  const hash = bytesToHex(sha256(utf8ToBytes(text))).slice(0, 12);
+  made.set(profile, hash);
+  return hash;
 }

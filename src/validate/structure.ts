@@ -52,8 +52,8 @@ export function checkSheets(location: Location, log: FindingLog): void {
     log.raise({ code: "LBR-03", at: { sheet: sheet.name }, value: sheet.name, detail: { rows: filledRows(sheet) } });
   }
   log.count("LBR-03", sheets.length + others.length, others.length);
-  for (const { declaration, sheets: rival } of rivals) {
-    const names = rival.map(({ name }) => name);
+  for (const { declaration, tables: rival } of rivals) {
+    const names = rival.map(({ sheet }) => sheet.name);
     const detail = { table: declaration.sheet, sheets: names };
     log.raise({ code: "LBR-04", at: { sheet: names.at(-1) ?? null }, value: names.at(-1) ?? null, detail });
   }

@@ -1,28 +1,28 @@
+import type { KodeWilayah, Region, RowTableName, Submission } from "../domain/index.ts";
 import {
-  type KodeWilayah,
-  type Region,
-  ROW_TABLE_NAMES,
-  type RowTableName,
-  type Submission,
-  type TableName,
-} from "../domain/index.ts";
-import { type BorderTable, borderTable, FORM_VERSION, regionOf, tableDeclaration } from "../regulation/index.ts";
+  type BorderTable,
+  borderTable,
+  DEFAULT_PROFILE,
+  FORM_VERSION,
+  type Profile,
+  regionOf,
+  severityUnder,
+  type Waiver,
+  type WarningUntil,
+} from "../regulation/index.ts";
 import type { RawWorkbook, Remark } from "../workbook/index.ts";
 import { submittedIdentity, submittedRows } from "./build-submission.ts";
 import type { CheckContext } from "./check.ts";
-import { parsedRowOf, type RowDraft } from "./draft.ts";
+import { exceptWaived, releaseWaived } from "./except-waived.ts";
 import { checkVersion, raiseRemarks } from "./file-remarks.ts";
 import { type FindingLog, findingLog } from "./finding-log.ts";
-import { checkKeys, type Drafts } from "./keys.ts";
-import { identityLine, rowsLine } from "./ledger.ts";
+import { identityLine, rivalLine, rowsLine } from "./ledger.ts";
 import type { HeadingMap } from "./locate/heading-index.ts";
 import { type Location, locateTables } from "./locate/locate-tables.ts";
-import type { LocatedPairs, LocatedRows, LocatedTable } from "./locate/located-table.ts";
-import type { ParsedForm } from "./parsed.ts";
-import { type ReadIdentity, readIdentity, readRows } from "./read-tables.ts";
+import { checkedTables, type Identity, identityOf, parsedForm, type Tables, tablesOf } from "./read-form.ts";
 import { rulesetHash } from "./ruleset.ts";
-import { type CheckedRow, type CheckedTables, raiseDeferred, runChecks } from "./run-checks.ts";
-import { checkEmptyTable, checkShape, checkSheets } from "./structure.ts";
+import { raiseDeferred, runChecks } from "./run-checks.ts";
+import { checkSheets } from "./structure.ts";
 import type { ValidatedFile } from "./validated-file.ts";
 import { verdictOf } from "./verdict.ts";
 
@@ -40,29 +40,13 @@ export interface ValidateOptions {
   readonly workspace?: { readonly province: KodeWilayah; readonly year: number } | null;
   readonly borders?: BorderTable;
   readonly headingMap?: HeadingMap;
+  /** How strict to be; `rakor` where it is left out. */
+  readonly profile?: Profile;
+  /** Exceptions that somebody granted. */
+  readonly waivers?: readonly Waiver[];
+  /** Instead of the rules' own. */
+  readonly warningUntil?: WarningUntil;
 }
-
-interface Identity extends ReadIdentity {
-  readonly table: LocatedPairs | null;
-}
-
-interface Tables {
-  readonly located: readonly LocatedRows[];
-  readonly drafts: Drafts;
-}
-
-const NO_IDENTITY: Identity = {
-  table: null,
-  lines: [],
-  draft: {
-    declaration: tableDeclaration("identitas"),
-    sheet: "",
-    row: 1,
-    cells: new Map(),
-    deferred: new Map(),
-    held: new Set(),
-  },
-};
 
 let bordersMade: BorderTable | undefined;
 function plainBorders(): BorderTable {
@@ -70,94 +54,8 @@ function plainBorders(): BorderTable {
   return bordersMade;
 }
 
-const isPairs = (table: LocatedTable): table is LocatedPairs => table.kind === "pairs";
-const isRows = (table: LocatedTable): table is LocatedRows => table.kind === "rows";
-
-function isEmptyIdentity({ sheet, lines, valueColumn }: LocatedPairs): boolean {
-  const rows = new Set(lines.map(({ row }) => row));
-  return !sheet.rows.some(
-    ({ number, cells }) =>
-      rows.has(number) && cells.some(({ column, text }) => column === valueColumn && text.trim() !== ""),
-  );
-}
-
-function identityOf(location: Location, format: RawWorkbook["format"], log: FindingLog): Identity {
-  const table = location.tables.find(isPairs);
-  if (table === undefined) return NO_IDENTITY;
-  checkShape(table, log);
-  const empty = isEmptyIdentity(table);
-  checkEmptyTable(table, empty, log);
-  // An empty list is one mistake, not one for each of its lines.
-  const read = readIdentity(table, { format, level: "kabkota", log: empty ? findingLog("") : log });
-  return { table, ...read };
-}
-
-function tablesOf(
-  location: Location,
-  format: RawWorkbook["format"],
-  level: ParsedForm["level"],
-  log: FindingLog,
-): Tables {
-  const located = location.tables.filter(isRows);
-  const drafts = new Map<RowTableName, readonly RowDraft[]>();
-  for (const name of ROW_TABLE_NAMES) {
-    const table = located.find(({ declaration }) => declaration.table === name);
-    if (table === undefined) continue;
-    const holding = checkShape(table, log);
-    checkEmptyTable(table, table.rows.length === 0, log);
-    const rows = readRows(table, { format, level, log });
-    for (const draft of rows) for (const code of holding) draft.held.add(code);
-    drafts.set(name, rows);
-  }
-  checkKeys(drafts, log);
-  return { located, drafts };
-}
-
-function parsedForm(
-  region: Region | null,
-  level: ParsedForm["level"],
-  identity: Identity,
-  { drafts }: Tables,
-): ParsedForm {
-  const rowsOf = <T extends RowTableName>(table: T) =>
-    (drafts.get(table) ?? []).map((draft) => parsedRowOf(draft, table));
-  return {
-    region,
-    level,
-    identitas: parsedRowOf(identity.draft, "identitas"),
-    tables: {
-      potensi: rowsOf("potensi"),
-      permasalahan: rowsOf("permasalahan"),
-      pemetaan: rowsOf("pemetaan"),
-      ksd_berjalan: rowsOf("ksd_berjalan"),
-      neraca_komoditas: rowsOf("neraca_komoditas"),
-      pdrb: rowsOf("pdrb"),
-    },
-    present: new Set<TableName>([...drafts.keys(), ...(identity.table === null ? [] : (["identitas"] as const))]),
-  };
-}
-
-function checkedTables(identity: Identity, { drafts }: Tables): CheckedTables {
-  const checked = new Map<TableName, readonly CheckedRow[]>();
-  if (identity.table !== null) {
-    const hold = (name: string, code: string): void => {
-      const line = identity.lines.find(
-        ({ field }) => field.name === name || ("endName" in field && field.endName === name),
-      );
-      line?.held.add(code);
-    };
-    checked.set("identitas", [{ draft: identity.draft, hold }]);
-  }
-  for (const [table, rows] of drafts) {
-    checked.set(
-      table,
-      rows.map((draft) => ({ draft, hold: (_field: string, code: string) => draft.held.add(code) })),
-    );
-  }
-  return checked;
-}
-
 interface Outcome {
+  readonly location: Location;
   readonly identity: Identity;
   readonly tables: Tables;
   readonly region: Region | null;
@@ -180,7 +78,7 @@ function checkAll(workbook: RawWorkbook, location: Location, options: ValidateOp
   runChecks(checked, context, log);
   raiseDeferred(checked, log);
   const year = identity.draft.cells.get("tahun_pemetaan")?.value;
-  return { identity, tables, region, year: typeof year === "number" ? year : null };
+  return { location, identity, tables, region, year: typeof year === "number" ? year : null };
 }
 
 function refused(
@@ -203,14 +101,22 @@ function refused(
   };
 }
 
-function concluded(input: ValidateInput, outcome: Outcome, log: FindingLog): ValidatedFile {
+function concluded(
+  input: ValidateInput,
+  outcome: Outcome,
+  { waivers = [], reportDate, profile }: ValidateOptions,
+  log: FindingLog,
+): ValidatedFile {
   const { file, sha256, workbook } = input;
-  const { identity, tables, year } = outcome;
+  const { location, identity, tables, year } = outcome;
   const region = outcome.region?.code ?? null;
-  const findings = log.sorted(workbook.sheets.map(({ name }) => name));
+  const sorted = log.sorted(workbook.sheets.map(({ name }) => name));
+  const findings = exceptWaived(sorted, { waivers, region, reportDate });
+  releaseWaived(findings, { drafts: tables.drafts, lines: identity.lines });
   const ledger = [
     ...(identity.table === null ? [] : [identityLine(identity.table, identity.lines)]),
     ...tables.located.map((table) => rowsLine(table, tables.drafts.get(table.declaration.table as RowTableName) ?? [])),
+    ...location.rivals.flatMap((rival) => rival.tables.map(rivalLine)),
   ];
   const verdict = verdictOf(findings, ledger, { region, year });
   const submission: Submission | null =
@@ -220,7 +126,7 @@ function concluded(input: ValidateInput, outcome: Outcome, log: FindingLog): Val
           region,
           year,
           form: FORM_VERSION,
-          ruleset: rulesetHash(),
+          ruleset: rulesetHash(profile),
           file,
           sha256,
           verdict,
@@ -234,7 +140,9 @@ function concluded(input: ValidateInput, outcome: Outcome, log: FindingLog): Val
 /** Checks one workbook from end to end: finds the tables, reads the cells, asks every rule, and draws the sum. */
 export function validateWorkbook(input: ValidateInput, options: ValidateOptions): ValidatedFile {
   const { file, workbook, remarks } = input;
-  const log = findingLog(file);
+  const { reportDate, profile = DEFAULT_PROFILE, warningUntil } = options;
+  const grading = { profile, reportDate, ...(warningUntil === undefined ? {} : { warningUntil }) };
+  const log = findingLog(file, (code, usual) => severityUnder(code, usual, grading));
   const sheetNames = workbook.sheets.map(({ name }) => name);
   raiseRemarks(remarks, log);
   if (checkVersion(workbook, log)) return refused(input, log, sheetNames);
@@ -246,5 +154,5 @@ export function validateWorkbook(input: ValidateInput, options: ValidateOptions)
     return refused(input, log, sheetNames);
   }
   checkSheets(location, log);
-  return concluded(input, checkAll(workbook, location, options, log), log);
+  return concluded(input, checkAll(workbook, location, options, log), options, log);
 }

@@ -1,7 +1,7 @@
 import { type RowTableName, TABLE_NAMES, type TableName } from "../../src/domain/index.ts";
 import { tableDeclaration } from "../../src/regulation/index.ts";
 import type { RawSheet, RawWorkbook } from "../../src/workbook/index.ts";
-import { type Entered, rawSheet, rawWorkbook, type SheetOptions } from "./raw.ts";
+import { type Entered, rawSheet, rawWorkbook } from "./raw.ts";
 
 export type Grid = Entered[][];
 
@@ -42,9 +42,4 @@ export function exampleWorkbook(
   });
   const { extra = [], ...rest } = more;
   return rawWorkbook([...sheets, ...extra], rest);
-}
-
-/** The table's example on a sheet of its own, shifted, renamed or with merges. */
-export function exampleSheet(table: TableName, grid: Grid, name?: string, options?: SheetOptions): RawSheet {
-  return rawSheet(name ?? tableDeclaration(table).sheet, grid, options);
 }

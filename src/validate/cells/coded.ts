@@ -14,7 +14,7 @@ type CodedField = Extract<FieldDeclaration, { type: "code" | "codelist" }>;
 const made = new Map<string, Resolver>();
 
 /** The resolver of a list, made once. */
-export function resolverOf(list: ListName, level: "provinsi" | "kabkota"): Resolver {
+function resolverOf(list: ListName, level: "provinsi" | "kabkota"): Resolver {
   const name = list === "program" ? `${list} ${level}` : list;
   const known = made.get(name);
   if (known !== undefined) return known;

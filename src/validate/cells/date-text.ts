@@ -45,7 +45,7 @@ function daysIn(year: number, month: number): number {
 }
 
 /** `12 Maret 2024`. */
-export function printDate(year: number, month: number, day: number): string {
+function printDate(year: number, month: number, day: number): string {
   const name = MONTHS[month - 1]?.[0] ?? "";
   return `${day} ${name.charAt(0).toUpperCase()}${name.slice(1)} ${year}`;
 }

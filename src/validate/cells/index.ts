@@ -15,7 +15,6 @@ import { yesNoParser } from "./yes-no.ts";
 export type { ColumnContext } from "./cell-parser.ts";
 export { columnConvention } from "./number-text.ts";
 export type { Problem, Reading } from "./reading.ts";
-export { BLANK } from "./reading.ts";
 
 export type CellParser = (cell: RawCell | undefined) => Reading;
 
@@ -57,9 +56,9 @@ function isAbsent(text: string, parser: TypeParser): boolean {
 
 function readText(raw: string, parser: TypeParser): Reading {
   const { text, removed, spaced } = cleanText(raw);
+  if (text === "") return BLANK;
   const remark: readonly Problem[] =
     removed.length === 0 ? [] : [{ code: "SEL-14", expected: [], detail: { characters: removed, read: text } }];
-  if (text === "") return { ...BLANK, problems: remark };
   if (isAbsent(text, parser)) return { ...BLANK, cleanings: ["absent"], problems: remark };
   const reading = parser.text(text);
   const cleanings =

@@ -156,7 +156,7 @@ export function readNumberText(text: string, options: NumberTextOptions): Number
 }
 
 /** What a text tells about dots and commas: `null` when it can be read both ways or says nothing. */
-export function conventionOf(text: string): Convention | null {
+function conventionOf(text: string): Convention | null {
   const parts = partsOf(text);
   if (parts === null || (parts.rest !== "" && !/^[\p{L}%]/u.test(parts.rest))) return null;
   const { id, en } = readingsOf(parts.body);

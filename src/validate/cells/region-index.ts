@@ -52,7 +52,7 @@ export interface RegionIndex {
 }
 
 /** The base name of a region: without Kabupaten, Kota, Administrasi. */
-export function baseOf(region: Region): string {
+function baseOf(region: Region): string {
   return namesIn(region.name)[0]?.base ?? "";
 }
 

@@ -2,7 +2,7 @@
  * Words of everyday office life that are no urusan of their own, and the urusan they belong to. They are offered, never
  * taken: a sector may be run under more than one.
  */
-export const URUSAN_HINTS: readonly (readonly [words: RegExp, codes: readonly string[]])[] = [
+const URUSAN_HINTS: readonly (readonly [words: RegExp, codes: readonly string[]])[] = [
   [/perkebunan|peternakan|hortikultura|tanaman pangan|persawahan|\bsawit/i, ["3.27"]],
   [/perikanan|kelautan|nelayan|budidaya ikan/i, ["3.25"]],
   [/\bpu(?:pr)?\b|\bjalan\b|jembatan|irigasi|air minum|drainase|tata ruang|sanitasi|air limbah/i, ["1.03"]],

@@ -13,6 +13,8 @@ export const checkEksternalitasHasProblem = rowCheck({
     // Without any reference at all PM-15 speaks first.
     if (isBlank(row, "ref_masalah") && !row.values.ref_potensi?.length) return "not-applicable";
     const linked = linkedProblems(row, form);
+    // References that no table could be asked about: that the table is missing, doubled or empty is already said.
+    if (linked.length === 0 && row.values.ref_masalah?.length) return "not-applicable";
     if (linked.some(({ values }) => values.lintas_daerah === "Ya")) return "passed";
     // A blank or unreadable answer has its own finding and may turn out to be Ya.
     if (linked.some(({ values }) => values.lintas_daerah === null)) return "not-applicable";

@@ -91,10 +91,13 @@ function unknownLines(
   lines: readonly LocatedLine[],
   valueColumn: number,
 ): Label[] {
-  const rows = lines.map(({ row }) => row);
-  const [first, last] = [Math.min(...rows), Math.max(...rows)];
+  const rows = lines.map(({ row }) => row).sort((a, b) => a - b);
+  const [first, last] = [rows[0] ?? 0, rows.at(-1) ?? 0];
+  // Where every line is followed by a blank row, so is the last.
+  const steps = rows.slice(1).map((row, at) => row - (rows[at] ?? 0));
+  const step = steps.length === 0 ? 1 : Math.min(...steps);
   return rest.filter(({ row }) => {
-    if (row < first || row > last + 1) return false;
+    if (row < first || row > last + step) return false;
     const value = sheet.rows.find(({ number }) => number === row)?.cells.find(({ column }) => column === valueColumn);
     return value !== undefined && !(value.kind === "text" && cleanText(value.text).text === "");
   });

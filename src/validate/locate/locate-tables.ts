@@ -5,13 +5,14 @@ import { findPairs } from "./find-pairs.ts";
 import { type HeadingBlock, headingBlocks } from "./find-rows.ts";
 import { type HeadingIndex, type HeadingMap, headingIndex, headingKey } from "./heading-index.ts";
 import type { LocatedPairs, LocatedRows, LocatedTable, UnknownColumn } from "./located-table.ts";
+import { isRemarksHeading, ownSheetTest } from "./own-marks.ts";
 import type { RowScene } from "./row-kinds.ts";
 import { splitRows } from "./split-rows.ts";
 
 export interface Location {
   readonly tables: readonly LocatedTable[];
   /** Several places that claim to be the same table: none of them is read. */
-  readonly rivals: readonly { readonly declaration: TableDeclaration; readonly sheets: readonly RawSheet[] }[];
+  readonly rivals: readonly { readonly declaration: TableDeclaration; readonly tables: readonly LocatedTable[] }[];
   readonly unknown: readonly RawSheet[];
 }
 
@@ -122,7 +123,10 @@ function locatedRows({ sheet, index, block }: Claim & { block: HeadingBlock }, o
     declaration,
     headingRow: block.bottom,
     columns: block.columns,
-    unknown: [...block.unknown, ...unlabelled(rows, taken, left, block.bottom)],
+    unknown: [
+      ...block.unknown.filter(({ found }) => !isRemarksHeading(found)),
+      ...unlabelled(rows, taken, left, block.bottom),
+    ],
     doubled: block.doubled,
     rows,
     ignored,
@@ -147,7 +151,8 @@ function indexesOf(headingMap: HeadingMap | undefined): readonly HeadingIndex[] 
 /** Finds the form's tables by their headings, on whichever sheets they are; a sheet's name only breaks ties. */
 export function locateTables(workbook: RawWorkbook, headingMap?: HeadingMap): Location {
   const indexes = indexesOf(headingMap);
-  const sheets = workbook.sheets.filter(({ name }) => !HELPER_SHEETS.has(headingKey(name)));
+  const isOwn = ownSheetTest(workbook);
+  const sheets = workbook.sheets.filter((sheet) => !HELPER_SHEETS.has(headingKey(sheet.name)) && !isOwn(sheet));
   const bySheet = sheets.map((sheet) => claimsOf(sheet, indexes));
   const claims = bySheet.flat();
   const kept = claims.filter((claim) => {
@@ -158,19 +163,18 @@ export function locateTables(workbook: RawWorkbook, headingMap?: HeadingMap): Lo
     .map((index) => ({ declaration: index.declaration, claims: kept.filter((claim) => claim.index === index) }))
     .filter((group) => group.claims.length > 1);
   const rivalled = new Set(rivals.flatMap((group) => group.claims));
-  const tables = kept
-    .filter((claim) => !rivalled.has(claim))
-    .flatMap(
-      (claim) =>
-        locatedOf(
-          claim,
-          kept.filter((other) => other !== claim && other.sheet === claim.sheet),
-        ) ?? [],
+  const located = (claim: Claim): LocatedTable[] => {
+    const table = locatedOf(
+      claim,
+      kept.filter((other) => other !== claim && other.sheet === claim.sheet),
     );
+    return table === null ? [] : [table];
+  };
+  const tables = kept.filter((claim) => !rivalled.has(claim)).flatMap(located);
   const used = new Set(kept.map(({ sheet }) => sheet));
   return {
     tables,
-    rivals: rivals.map((group) => ({ declaration: group.declaration, sheets: group.claims.map(({ sheet }) => sheet) })),
+    rivals: rivals.map((group) => ({ declaration: group.declaration, tables: group.claims.flatMap(located) })),
     unknown: sheets.filter((sheet) => !used.has(sheet) && sheet.rows.length > 0),
   };
 }

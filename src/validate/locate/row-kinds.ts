@@ -25,7 +25,7 @@ const NOTE =
 const TOTAL = /^(?:jumlah|total|sub ?total|jumlah total|grand total|rata-rata)\b[\s:]*$/iu;
 const FREE_TEXT: ReadonlySet<FieldDeclaration["type"]> = new Set(["text", "phone", "email"]);
 /** Rows right below the headings that may explain how to fill the table. */
-export const ROWS_OF_HINTS = 3;
+const ROWS_OF_HINTS = 3;
 
 function textOf(cell: RawCell): string {
   return cell.kind === "text" ? cleanText(cell.text).text : cell.text;

@@ -36,7 +36,7 @@ describe("facts for the sentences", () => {
     ["6472", ["64.72 - Kota Samarinda"]],
     ["6403", ["64.02 - Kabupaten Kutai Kartanegara", "64.03 - Kabupaten Berau"]],
     ["64.73", ["65.71 - Kota Tarakan"]],
-    ["Kota Samarnda", ["64.72 - Kota Samarinda", "62.09 - Kabupaten Lamandau"]],
+    ["Kota Samarnda", ["64.72 - Kota Samarinda"]],
     ["zzzzz", []],
   ])("offers regions for the unknown partner %s", (text, expected) => {
     expect(facts({ kode_daerah_mitra: text })).toEqual([["PM-05", { reason: "unknown", partner: text }, expected]]);
@@ -44,7 +44,7 @@ describe("facts for the sentences", () => {
 
   it("names the one unknown partner among several", () => {
     expect(facts({ kode_daerah_mitra: "64.72; Samarnda" })).toEqual([
-      ["PM-05", { reason: "unknown", partner: "Samarnda" }, ["64.72 - Kota Samarinda", "62.09 - Kabupaten Lamandau"]],
+      ["PM-05", { reason: "unknown", partner: "Samarnda" }, ["64.72 - Kota Samarinda"]],
     ]);
   });
 
