@@ -66,8 +66,10 @@ export function createTerminal(options: TerminalOptions): Terminal {
   const out = outlet(process.stdout);
   const error = outlet(process.stderr);
   const isColored = options.isColorAllowed && !options.isJson && process.stdout.isTTY === true;
-  const isLively = !options.isQuiet && !options.isJson && process.stderr.isTTY === true;
-  const columns = process.stdout.columns ?? MOST_COLUMNS;
+  // A terminal that says it has no columns would keep the spinner clearing lines for ever.
+  const hasColumns = (process.stderr.columns ?? 0) > 0;
+  const isLively = !options.isQuiet && !options.isJson && process.stderr.isTTY === true && hasColumns;
+  const columns = process.stdout.columns || MOST_COLUMNS;
   return {
     print: out,
     remark: (text) => {

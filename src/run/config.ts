@@ -7,7 +7,7 @@ import { isIsoDate } from "./dates.ts";
 export const CONFIG_FILE = "ksd.config.json";
 
 /** How far the mapping has come: `draf` shows what must be repaired, `final` lets no warning pass unseen. */
-export const PROFILES = ["draf", "rakor", "final"] as const;
+const PROFILES = ["draf", "rakor", "final"] as const;
 export type Profile = (typeof PROFILES)[number];
 
 const regionCode = z.string().refine((code) => regionOf(code) !== undefined);

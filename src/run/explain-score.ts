@@ -9,7 +9,7 @@ import {
 import { SCORE_COMPONENTS } from "../regulation/index.ts";
 import type { ScoredWorkspace } from "./score-workspace.ts";
 
-export interface ComponentLine {
+interface ComponentLine {
   readonly id: ComponentId;
   readonly label: string;
   readonly weight: number;

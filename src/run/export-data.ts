@@ -12,9 +12,9 @@ export interface ExportInput {
   readonly asOf: string | null;
 }
 
-export type ExportedRow = Readonly<Record<string, CellValue | object>>;
+type ExportedRow = Readonly<Record<string, CellValue | object>>;
 
-export interface ExportedSubmission {
+interface ExportedSubmission {
   readonly region: string;
   readonly version: number;
   readonly file: string;

@@ -4,7 +4,7 @@ import type { Store } from "../store/index.ts";
 import type { ValidatedFile } from "../validate/index.ts";
 import type { CheckedFile } from "./check-file.ts";
 
-export interface SubmissionRef {
+interface SubmissionRef {
   readonly id: string;
   readonly version: number;
   readonly replaces: string | null;

@@ -17,7 +17,7 @@ import { reportDateOf, type Workspace, withStore } from "./workspace.ts";
 import { type RegionStatus, statusOf } from "./workspace-status.ts";
 
 export const REPORT_FORMATS = ["xlsx", "md"] as const;
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
+type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 export interface ReportInput {
   readonly workspace: Workspace;

@@ -41,7 +41,7 @@ const isFilled = (value: CellValue | undefined): boolean =>
  *
  * @source rancangan (aturan aplikasi)
  */
-export function completenessOf(submission: Submission): number {
+function completenessOf(submission: Submission): number {
   const records: readonly { table: TableName; values: Readonly<Record<string, CellValue>> }[] = [
     { table: "identitas", values: submission.identitas.values },
     ...submission.rows,

@@ -16,7 +16,7 @@ export interface WorkspaceChoice {
 }
 
 /** Where a workspace keeps its database and the original files. */
-export const storePath = ({ files }: Ports, folder: string): string => files.join(folder, ".ksd", "ksd.sqlite");
+const storePath = ({ files }: Ports, folder: string): string => files.join(folder, ".ksd", "ksd.sqlite");
 export const originalsFolder = ({ files }: Ports, folder: string): string => files.join(folder, ".ksd", "asal");
 
 async function readWorkspace(ports: Ports, folder: string): Promise<Workspace | null> {

@@ -1,11 +1,2 @@
-export { openStore, type StoreOptions } from "./open-store.ts";
-export type {
-  IntakeLine,
-  JournalLine,
-  RefusedOffer,
-  Saved,
-  Store,
-  StoredSubmission,
-  SubmissionHead,
-  SubmissionOffer,
-} from "./store.ts";
+export { openStore } from "./open-store.ts";
+export type { IntakeLine, Store, StoredSubmission, SubmissionOffer } from "./store.ts";

@@ -15,7 +15,7 @@ function missing(path: string): KsdError {
 }
 
 /** Files as a map from path to bytes; folders are what paths begin with. */
-export function memoryFiles(content: Map<string, Uint8Array>): Files {
+function memoryFiles(content: Map<string, Uint8Array>): Files {
   const bytes = (text: Uint8Array | string): Uint8Array =>
     typeof text === "string" ? new TextEncoder().encode(text) : text;
   const read = async (path: string): Promise<Uint8Array> => {

@@ -45,6 +45,13 @@ const WRITING: Readonly<Record<string, Wording>> = {
     hintId: "Kosongkan ruang disk, lalu jalankan lagi. Tidak ada berkas yang setengah jadi.",
     hintEn: "Free some space, then run again. No file was left half-written.",
   },
+  EBUSY: {
+    code: "file-in-use",
+    id: "tidak dapat ditulis karena sedang terbuka, mungkin di Excel.",
+    en: "cannot be written because it is open, perhaps in Excel.",
+    hintId: "Tutup berkas itu, lalu jalankan lagi; atau pilih tempat lain dengan -o.",
+    hintEn: "Close the file, then run again; or choose another place with -o.",
+  },
   EACCES: {
     code: "cannot-write",
     id: "tidak boleh ditulis.",

@@ -1,5 +1,5 @@
 import type { Language } from "../../finding/index.ts";
-import { hashText, openStore, type Ports } from "../../run/index.ts";
+import { type Files, hashText, openStore, type Ports } from "../../run/index.ts";
 import type { Terminal } from "../terminal.ts";
 import { systemClock } from "./clock.ts";
 import { diskFiles } from "./files.ts";
@@ -13,6 +13,24 @@ const SHARED_DRIVE: Readonly<Record<Language, string>> = {
   en: "Note: this workspace lies on a network drive or in a synced folder. Run one ksd command at a time.",
 };
 
+/** Says when a file went elsewhere because its own name was taken by an open program. */
+function tellingFiles(terminal: Terminal, language: Language): Files {
+  return {
+    ...diskFiles,
+    write: async (path, content) => {
+      const written = await diskFiles.write(path, content);
+      if (written !== path) {
+        terminal.complain(
+          language === "id"
+            ? `ksd: ${path} tampaknya sedang terbuka di Excel; hasilnya ditulis ke ${written}.`
+            : `ksd: ${path} seems to be open in Excel; the result was written to ${written}.`,
+        );
+      }
+      return written;
+    },
+  };
+}
+
 /** The ports of a run on this computer; `close` ends what was started for them. */
 export async function openPorts(
   terminal: Terminal,
@@ -20,7 +38,7 @@ export async function openPorts(
 ): Promise<{ readonly ports: Ports; readonly close: () => Promise<void> }> {
   const reader = createGuardedReader();
   const ports: Ports = {
-    files: diskFiles,
+    files: tellingFiles(terminal, language),
     clock: systemClock,
     reader,
     progress: await terminal.progress(),

@@ -3,13 +3,13 @@ import { dirname, extname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { errnoOf, writeError } from "./file-errors.ts";
 
-export interface WritePorts {
+interface WritePorts {
   readonly rename: (from: string, to: string) => Promise<void>;
   /** How long a file that is open elsewhere is waited for, in milliseconds. */
   readonly waitMs: number;
 }
 
-export const SYSTEM_WRITE: WritePorts = { rename, waitMs: 10_000 };
+const SYSTEM_WRITE: WritePorts = { rename, waitMs: 10_000 };
 
 const TEMPORARY = /^\.ksd-tmp-(\d+)-\d+$/;
 const RETRY_MS = 100;
