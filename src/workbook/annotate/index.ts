@@ -13,4 +13,4 @@ export {
   type SummarySheet,
 } from "./annotations.ts";
 export type { Codec } from "./codec.ts";
-export { SUMMARY_NAME } from "./marks.ts";
+export { SUMMARY_NAME, SUMMARY_SUBTITLE } from "./marks.ts";

@@ -1,8 +1,8 @@
 import { ANNOTATION_AUTHOR } from "./annotations.ts";
 
 /** Hidden names by which a later pass finds our marks; editors keep them right when rows and columns move. */
-const PREFIX = `_${ANNOTATION_AUTHOR}_`;
-export const SUMMARY_NAME = `${PREFIX}temuan`;
+const PREFIX = `_${ANNOTATION_AUTHOR}_` as const;
+export const SUMMARY_NAME = `${PREFIX}temuan` as const;
 export const REMARKS_NAME = `${PREFIX}catatan`;
 export const COLORS_NAME = `${PREFIX}warna`;
 /** Hidden by Excel itself: the range of a sheet's filter, once more. */

@@ -23,7 +23,7 @@ export const DEFAULT_LIMITS: Limits = {
   cells: 4_000_000,
 };
 
-/** `26214400` → `25 MB`, `26214401` → `25,1 MB`: never the same words for a value and for the limit below it. */
+/** `26214400` → `25 MB`, `26214401` → `25,1 MB`: rounded up, so that a value over a limit of whole megabytes never reads like it. */
 export function megabytes(bytes: number): string {
   return `${(Math.ceil((bytes / MB) * 10) / 10).toString().replace(".", ",")} MB`;
 }

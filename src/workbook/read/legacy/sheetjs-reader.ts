@@ -31,7 +31,7 @@ export function makeLegacyReader(): LegacyReader {
       format,
       sheets: book.SheetNames.flatMap((name, index) => sheetOf(book, name, index, allowance) ?? []),
       definedNames: definedNames(book),
-      properties: { ...textsOf(book.Custprops), ...textsOf(book.Props) },
+      properties: { ...textsOf(book.Custprops), ...coreTexts(book.Props) },
       ignoredFeatures: hasMacros(bytes, format) ? ["macros"] : [],
     };
   };
@@ -100,11 +100,27 @@ function definedNames(book: sheetjs.WorkBook): Record<string, string> {
   );
 }
 
+/** Names that the formats give the same property. */
+const SAME: Readonly<Record<string, string>> = {
+  author: "creator",
+  comments: "description",
+  lastAuthor: "lastModifiedBy",
+};
+
+function coreTexts(properties: object | undefined): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(textsOf(properties)).map(([name, value]) => {
+      const usual = name.charAt(0).toLowerCase() + name.slice(1);
+      return [SAME[usual] ?? usual, value];
+    }),
+  );
+}
+
 function textsOf(properties: object | undefined): Record<string, string> {
   return Object.fromEntries(
     Object.entries(properties ?? {}).flatMap(([name, value]) => {
       const isPlain = ["string", "number", "boolean"].includes(typeof value);
-      return isPlain ? [[name.charAt(0).toLowerCase() + name.slice(1), String(value)]] : [];
+      return isPlain ? [[name, String(value)]] : [];
     }),
   );
 }

@@ -102,7 +102,7 @@ export class SheetParser implements XmlHandler {
     this.#column = at?.column ?? this.#column + 1;
     return {
       at,
-      style: Number(element.attribute("s") ?? "0"),
+      style: styleIndex(element.attribute("s") ?? "0"),
       type: element.attribute("t") ?? "n",
       value: null,
       inline: null,
@@ -175,6 +175,10 @@ export class SheetParser implements XmlHandler {
       this.#content.merges.push(range);
     }
   }
+}
+
+function styleIndex(text: string): number {
+  return /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
 }
 
 function isTrue(value: string | undefined): boolean {

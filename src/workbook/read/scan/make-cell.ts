@@ -54,7 +54,7 @@ export class CellMaker {
         return this.#text(found, style, text);
       }
     } else if (style !== undefined && found.inlineStart !== NONE && found.type === INLINE_TYPE) {
-      return this.#text(found, style, this.#plainInline(found));
+      return this.#text(found, style, withoutEscapes(this.#slice(found.inlineStart, found.inlineEnd)));
     }
     return this.#other(bytes, found);
   }
@@ -95,13 +95,9 @@ export class CellMaker {
       style: found.style,
       type: found.type,
       value: found.valueStart === NONE ? null : decodeXmlText(bytes.subarray(found.valueStart, found.valueEnd)),
-      inline: found.inlineStart === NONE ? found.inline : this.#plainInline(found),
+      inline: found.inlineStart === NONE ? found.inline : this.#slice(found.inlineStart, found.inlineEnd),
       formula: found.formulaStart === NONE ? null : this.#formula(bytes, found),
     });
-  }
-
-  #plainInline(found: CellScanner): string {
-    return withoutEscapes(this.#slice(found.inlineStart, found.inlineEnd));
   }
 
   /** Bytes of the block that are plain letters, as a text of its own. */
