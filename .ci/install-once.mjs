@@ -6,9 +6,8 @@ import { existsSync, statSync } from "node:fs";
 const installed = "node_modules/.package-lock.json";
 const isFresh = existsSync(installed) && statSync(installed).mtimeMs >= statSync("package-lock.json").mtimeMs;
 if (!isFresh) {
-  const run = spawnSync("npm", ["ci"], {
-    stdio: ["ignore", "inherit", "inherit"],
-    shell: process.platform === "win32",
-  });
-  process.exit(run.status ?? 1);
+  console.error("Installing packages (once) …");
+  // The scripts that call this are silent; a failing install must not be.
+  const run = spawnSync("npm", ["ci", "--loglevel=error"], { stdio: "inherit", shell: process.platform === "win32" });
+  process.exitCode = run.status ?? 1;
 }
