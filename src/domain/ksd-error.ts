@@ -15,6 +15,8 @@ export type KsdErrorCode =
   | "bad-year"
   | "bad-date"
   | "unknown-code"
+  | "not-waivable"
+  | "unknown-waiver"
   | "unknown-proposal"
   | "nothing-stored"
   | "store-newer"

@@ -1,3 +1,5 @@
+import type { KodeWilayah } from "../domain/index.ts";
+
 /** Codes without further facts: value, expected and place say it all. */
 type Nothing = Readonly<Record<never, never>>;
 
@@ -109,7 +111,39 @@ export interface DetailByCode {
   "PD-01": { readonly year: number; readonly written: string; readonly computed: string; readonly difference: string };
   "PD-02": { readonly first: string; readonly sector: string; readonly year: number };
   "PD-03": { readonly years: number };
+  "LNT-01": Across & { readonly seen: Seen; readonly bidang: string };
+  "LNT-02": Across & { readonly words: readonly string[] };
+  "LNT-03": Across & { readonly what: "jenis" | "tahun_mulai" | "jangka_waktu" };
+  "LNT-04": Across & {
+    readonly number: string;
+    readonly what: "tgl_ttd" | "tgl_mulai" | "tgl_berakhir" | "status";
+  };
+  "LNT-05": Across & { readonly what: "usulan" | "potensi"; readonly words: readonly string[] };
+  "LNT-06": Across & { readonly seen: Seen; readonly bidang: string };
 }
+
+/** The second place of a finding that two places together give rise to. */
+export interface OtherPlace {
+  readonly region: KodeWilayah;
+  /** Full name of the region. */
+  readonly name: string;
+  readonly file: string;
+  readonly sheet: string | null;
+  /** None where what is missed would have stood. */
+  readonly cells: readonly string[];
+  readonly row: number | null;
+  /** As entered; `null` where nothing was. */
+  readonly value: string | null;
+}
+
+/** Facts of every finding across regions: `region` is the one whose cell the finding's own place names. */
+interface Across {
+  readonly region: KodeWilayah;
+  readonly other: OtherPlace;
+}
+
+/** Of a one-sided mention: whether the finding's own place is where it was written, or where its answer is missed. */
+export type Seen = "where-written" | "where-missed";
 
 export type FindingCode = keyof DetailByCode;
 

@@ -20,6 +20,15 @@ export interface Place {
 /** A problem or remark about submitted data: facts only; `sentences.ts` puts them into words. */
 export type Finding = { [C in FindingCode]: FindingOf<C> }[FindingCode];
 
+/** An exception somebody answers for: the finding stands, but holds no row and stops no file. */
+export interface Waived {
+  readonly reason: string;
+  /** Last day it holds, `YYYY-MM-DD`. */
+  readonly until: string;
+  /** Who granted it; `null` when nobody was named. */
+  readonly by: string | null;
+}
+
 export interface FindingOf<C extends FindingCode> {
   readonly code: C;
   readonly severity: Severity;
@@ -29,6 +38,12 @@ export interface FindingOf<C extends FindingCode> {
   /** What could stand there instead: candidates, a range in words, a pattern. */
   readonly expected: readonly string[];
   readonly detail: DetailByCode[C];
+  readonly waived?: Waived;
+}
+
+/** Whether a finding keeps a row or a file back. */
+export function isStopping({ severity, waived }: Pick<Finding, "severity" | "waived">): boolean {
+  return severity === "GALAT" && waived === undefined;
 }
 
 /** The place of a finding about the whole file. */

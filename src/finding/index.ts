@@ -3,4 +3,5 @@ export * from "./catalogue-entry.ts";
 export * from "./compare.ts";
 export * from "./detail.ts";
 export * from "./finding.ts";
+export { ruleManual } from "./manual.ts";
 export * from "./sentences.ts";

@@ -81,6 +81,15 @@ function damageWords(damage: string | undefined, language: "id" | "en"): string 
   return damage === undefined ? null : (DAMAGE[damage]?.[language] ?? damage);
 }
 
+const DAMAGED_CELLS_NAMED = 5;
+
+/** The first cells to look at; nothing where the damage has no cell. */
+function damagedCells(cells: readonly string[], language: "id" | "en"): string {
+  if (cells.length === 0) return "";
+  const more = cells.length > DAMAGED_CELLS_NAMED ? ", …" : "";
+  return ` (${language === "id" ? "sel" : "cells"} ${cells.slice(0, DAMAGED_CELLS_NAMED).join(", ")}${more})`;
+}
+
 /** Words of what is said about a file as a whole. */
 export const FILE: Catalogue<`BKS-0${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`> = {
   "BKS-01": {
@@ -97,14 +106,14 @@ export const FILE: Catalogue<`BKS-0${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`> = {
         if (damage === null)
           return `Berkas ${quoted(f.at.file)} tidak dapat dibaca sebagai buku kerja: isinya ${WHAT_IT_IS[f.detail.what].id}.`;
         const where = f.at.sheet === null ? "Berkas ini" : `Lembar ${quoted(f.at.sheet)}`;
-        return `${where} rusak sebagian: ${damage}${f.detail.count === undefined ? "" : ` (${f.detail.count} kali)`}.`;
+        return `${where}${damagedCells(f.at.cells, "id")} rusak sebagian: ${damage}${f.detail.count === undefined ? "" : ` (${f.detail.count} kali)`}.`;
       },
       en: (f) => {
         const damage = damageWords(f.detail.damage, "en");
         if (damage === null)
           return `The file ${quoted(f.at.file)} cannot be read as a workbook: it is ${WHAT_IT_IS[f.detail.what].en}.`;
         const where = f.at.sheet === null ? "This file" : `The sheet ${quoted(f.at.sheet)}`;
-        return `${where} is partly damaged: ${damage}${f.detail.count === undefined ? "" : ` (${f.detail.count} times)`}.`;
+        return `${where}${damagedCells(f.at.cells, "en")} is partly damaged: ${damage}${f.detail.count === undefined ? "" : ` (${f.detail.count} times)`}.`;
       },
     },
     fix: {

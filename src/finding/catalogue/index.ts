@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue-entry.ts";
+import { ACROSS } from "./across.ts";
 import { BERJALAN } from "./berjalan.ts";
 import { CELL } from "./cell.ts";
 import { COLUMN } from "./column.ts";
@@ -24,4 +25,5 @@ export const CATALOGUE = {
   ...BERJALAN,
   ...NERACA,
   ...PDRB,
+  ...ACROSS,
 } satisfies Catalogue;

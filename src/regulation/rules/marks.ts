@@ -1,0 +1,48 @@
+/** The three marks of a region's form, kept apart: one cannot make up for another. */
+export const MARK_IDS = ["completeness", "accuracy", "usefulness"] as const;
+export type MarkId = (typeof MARK_IDS)[number];
+
+export interface MarkDeclaration {
+  readonly id: MarkId;
+  readonly label: string;
+  /** How it is computed, for people. */
+  readonly method: string;
+}
+
+/**
+ * What each mark counts. A mark is a share times 100, unrounded.
+ *
+ * @source rancangan (aturan aplikasi)
+ */
+export const MARKS: readonly MarkDeclaration[] = [
+  {
+    id: "completeness",
+    label: "Kelengkapan",
+    method:
+      "Isian wajib (W) dan diharapkan (A) yang terisi dan terbaca, dibagi semua isian wajib dan diharapkan: Identitas dan setiap baris data, termasuk yang ditahan; kali 100.",
+  },
+  {
+    id: "accuracy",
+    label: "Ketepatan",
+    method:
+      "Baris tanpa GALAT dan tanpa PERINGATAN, dibagi semua baris: Identitas satu baris, ditambah setiap baris data; kali 100. Isian kosong (SEL-01) dihitung di Kelengkapan, temuan yang dikecualikan tidak dihitung.",
+  },
+  {
+    id: "usefulness",
+    label: "Kegunaan",
+    method:
+      "Usulan yang diterima, dapat dinilai (cakupan bobot paling sedikit 60%), terkait potensi atau masalah, dan berkode program, dibagi semua usulan, termasuk yang ditahan; kali 100.",
+  },
+];
+
+/** How many cells are named for each mark at most. */
+export const MOST_LIFTS = 5;
+
+/**
+ * A share as a mark.
+ *
+ * @returns 0–100, unrounded; `null` where there is nothing to count (missing is never zero)
+ */
+export function markOf(part: number, whole: number): number | null {
+  return whole === 0 ? null : (part / whole) * 100;
+}
