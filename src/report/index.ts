@@ -1,4 +1,12 @@
+export {
+  type AnnotationInput,
+  annotationsOf,
+  type CopyCount,
+  copiedForm,
+  type UnplacedCell,
+} from "./annotations/index.ts";
 export { scoreJson } from "./json/score-json.ts";
+export * from "./letter/index.ts";
 export { MARKDOWN_TEMPLATES, mapMarkdown, programMarkdown } from "./markdown/markdown-reports.ts";
 export * from "./template/form-document.ts";
 export type { Prefill, PrefillRow } from "./template/prefill.ts";

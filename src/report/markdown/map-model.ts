@@ -80,16 +80,18 @@ function reviewModel({ review }: MapView): readonly Model[] {
   }));
 }
 
-function unansweredModel({ unanswered }: MapView): readonly Model[] {
-  return unanswered.map(({ code, row, cell, partnerName, partnerFile, partnerProposals }) => ({
-    code,
-    id: row.id,
-    region: row.regionName,
-    title: row.values.judul ?? "",
-    cell: `${row.file}, ${row.at.sheet}!${cell}`,
-    partner: partnerName,
-    partnerFile,
-    partnerProposals: integer(partnerProposals),
+function contradictionModel({ contradictions }: MapView): readonly Model[] {
+  return contradictions.map((line) => ({
+    code: line.code,
+    severity: line.severity,
+    region: line.regionName,
+    place: line.place,
+    value: line.value ?? "",
+    other: line.otherName,
+    otherPlace: line.otherPlace,
+    otherValue: line.otherValue ?? "",
+    message: line.message,
+    waived: line.waived ?? "",
   }));
 }
 
@@ -116,7 +118,7 @@ export function mapModel(view: MapView): Model {
     proposals: view.proposals.filter(({ score }) => score !== null).map(proposalModel),
     notScored: view.proposals.filter(({ score }) => score === null).map(proposalModel),
     review: reviewModel(view),
-    unanswered: unansweredModel(view),
+    contradictions: contradictionModel(view),
     board: boardModel(view),
     findings: {
       galat: integer(view.severities.GALAT),

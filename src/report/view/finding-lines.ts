@@ -1,5 +1,6 @@
 import type { KodeWilayah } from "../../domain/index.ts";
-import { type FindingCode, type Severity, sentencesOf } from "../../finding/index.ts";
+import { type FindingCode, type Severity, sentencesOf, type Waived } from "../../finding/index.ts";
+import { longDate } from "../format.ts";
 import type { MapInput, RegionFinding } from "./input.ts";
 import { regionName } from "./labels.ts";
 
@@ -16,12 +17,21 @@ export interface FindingLine {
   readonly message: string;
   readonly fix: string;
   readonly basis: string;
+  /** Why it holds nothing back; `null` where it does. */
+  readonly waived: string | null;
 }
 
 /** Fields that hold a person's name, telephone or e-mail (UU 27/2022). */
 const isContactField = (field: string | null): boolean => field?.startsWith("pic_") ?? false;
 
 const CONTACT_MESSAGE = "Isian narahubung perlu diperbaiki. Nilainya tidak dicetak di laporan.";
+
+/** `sampai 31 Desember 2026, oleh Ketua TKKSD: batas laut`. */
+export function waivedText(waived: Waived | undefined): string | null {
+  if (waived === undefined) return null;
+  const { until, by, reason } = waived;
+  return `sampai ${longDate(until)}${by === null ? "" : `, oleh ${by}`}: ${reason}`;
+}
 
 function lineOf({ region, finding }: RegionFinding, { withContacts }: MapInput): FindingLine {
   const { message, fix, basis } = sentencesOf(finding, "id");
@@ -39,6 +49,7 @@ function lineOf({ region, finding }: RegionFinding, { withContacts }: MapInput):
     message: hidden ? CONTACT_MESSAGE : message,
     fix: hidden ? "Perbaiki di formulir, lalu kirim lagi." : fix,
     basis,
+    waived: waivedText(finding.waived),
   };
 }
 

@@ -38,6 +38,8 @@ export interface MapInput {
   /** Every region of the province, the province itself too. */
   readonly board: readonly BoardLine[];
   readonly findings: readonly RegionFinding[];
+  /** What the forms say against each other, each under the region in whose form its own place is. */
+  readonly across?: readonly RegionFinding[];
   /** Print the contact persons; only when a person asked for them (UU 27/2022). */
   readonly withContacts?: boolean;
 }

@@ -1,5 +1,6 @@
 import type { KodeWilayah, RegionEconomics, Submission, Weights } from "../../domain/index.ts";
 import type { Severity } from "../../finding/index.ts";
+import { type ContradictionLine, contradictionLines } from "./contradictions.ts";
 import { type FindingLine, findingLines } from "./finding-lines.ts";
 import type { BoardLine, MapInput } from "./input.ts";
 import { regionName } from "./labels.ts";
@@ -17,7 +18,6 @@ import {
   priorityCounts,
   severityCounts,
 } from "./totals.ts";
-import { type UnansweredLine, unansweredLines } from "./unanswered.ts";
 
 export interface Contact {
   readonly region: KodeWilayah;
@@ -74,7 +74,7 @@ export interface MapView {
   readonly proposals: readonly ProposalLine[];
   readonly program: readonly UrusanGroup[];
   readonly review: readonly ReviewLine[];
-  readonly unanswered: readonly UnansweredLine[];
+  readonly contradictions: readonly ContradictionLine[];
   readonly potensi: readonly MapRow<"potensi">[];
   readonly permasalahan: readonly MapRow<"permasalahan">[];
   readonly ksdBerjalan: readonly MapRow<"ksd_berjalan">[];
@@ -164,7 +164,7 @@ export function mapView(input: MapInput): MapView {
     proposals,
     program: programList(proposals),
     review,
-    unanswered: unansweredLines(pemetaan, submissions),
+    contradictions: contradictionLines(input.across ?? []),
     potensi,
     permasalahan,
     ksdBerjalan,

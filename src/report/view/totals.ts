@@ -53,6 +53,6 @@ export function priorityCounts(lines: readonly ProposalLine[]): readonly Priorit
 }
 
 export function severityCounts(findings: readonly FindingLine[]): Readonly<Record<Severity, number>> {
-  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  const count = (severity: Severity): number => findings.filter((one) => one.severity === severity && one.waived === null).length;
   return { GALAT: count("GALAT"), PERINGATAN: count("PERINGATAN"), INFO: count("INFO") };
 }

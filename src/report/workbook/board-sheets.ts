@@ -63,13 +63,14 @@ const FINDING_COLUMNS: readonly Column<FindingLine>[] = [
   { heading: "Temuan", width: 52, cell: ({ message }) => text(message) },
   { heading: "Perbaikan", width: 48, cell: ({ fix }) => text(fix) },
   { heading: "Dasar", width: 24, cell: ({ basis }) => text(basis) },
+  { heading: "Dikecualikan", width: 30, cell: ({ waived }) => text(waived) },
 ];
 
 export function findingSheet(view: MapView): SheetModel {
   return tableSheet({
     name: SHEETS.findings,
     title: "Temuan pada formulir yang berlaku",
-    note: "GALAT: baris ditahan. PERINGATAN: diterima, mohon diperiksa. INFO: untuk diketahui.",
+    note: "GALAT: baris ditahan. PERINGATAN: diterima, mohon diperiksa. INFO: untuk diketahui. Yang dikecualikan tidak menahan apa pun.",
     columns: FINDING_COLUMNS,
     rows: view.findings,
     frozen: 3,

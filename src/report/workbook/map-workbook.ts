@@ -1,12 +1,13 @@
 import type { SheetModel, WorkbookModel } from "../../workbook/index.ts";
 import type { MapView } from "../view/map-view.ts";
 import { boardSheet, contactSheet, findingSheet } from "./board-sheets.ts";
+import { contradictionSheet } from "./contradiction-sheet.ts";
 import { dataSheets } from "./data-sheets.ts";
 import { economicsSheet } from "./economics-sheet.ts";
 import { matrixSheet } from "./matrix-sheet.ts";
 import { methodSheet } from "./method-sheet.ts";
 import { programSheet } from "./program-sheet.ts";
-import { proposalSheet, reviewSheet, unansweredSheet } from "./proposal-sheets.ts";
+import { proposalSheet, reviewSheet } from "./proposal-sheets.ts";
 import { summarySheet } from "./summary-sheet.ts";
 
 /** The map as a workbook, `reportNames(view).map` + `.xlsx`. Everything a user wrote stands in text cells. */
@@ -22,7 +23,7 @@ export function mapWorkbook(view: MapView): WorkbookModel {
       matrixSheet(view),
       proposalSheet(view),
       programSheet(view),
-      unansweredSheet(view),
+      contradictionSheet(view),
       ...dataSheets(view),
       economicsSheet(view),
       reviewSheet(view),

@@ -5,7 +5,6 @@ import { CHANNEL_LABELS, CLASS_LABELS, DPRD_LABELS, PRIORITY_LABELS, urusanName 
 import type { MapView } from "../view/map-view.ts";
 import type { ProposalLine } from "../view/proposals.ts";
 import type { ReviewLine } from "../view/review-lines.ts";
-import type { UnansweredLine } from "../view/unanswered.ts";
 import { number, text } from "./cells.ts";
 import { SHEETS } from "./sheet-names.ts";
 import { type Column, tableSheet } from "./table-sheet.ts";
@@ -86,31 +85,5 @@ export function reviewSheet(view: MapView): SheetModel {
     columns: REVIEW_COLUMNS,
     rows: view.review,
     frozen: 1,
-  });
-}
-
-const UNANSWERED_COLUMNS: readonly Column<UnansweredLine>[] = [
-  { heading: "Temuan", width: 10, style: "code", cell: ({ code }) => text(code) },
-  { heading: "Kode usulan", width: 18, style: "code", cell: ({ row }) => text(row.id) },
-  { heading: "Daerah yang menyebut", width: 26, cell: ({ row }) => text(row.regionName) },
-  { heading: "Judul", width: 44, cell: ({ row }) => text(row.values.judul) },
-  { heading: "Sel", width: 30, cell: ({ row, cell }) => text(`${row.file}, ${row.at.sheet}!${cell}`) },
-  { heading: "Mitra yang disebut", width: 26, cell: ({ partnerName }) => text(partnerName) },
-  {
-    heading: "Di formulir mitra",
-    width: 44,
-    cell: ({ partnerFile, partnerProposals, row }) =>
-      text(`${partnerFile}: ${partnerProposals} usulan, tidak satu pun menyebut ${row.regionName}.`),
-  },
-];
-
-export function unansweredSheet(view: MapView): SheetModel {
-  return tableSheet({
-    name: SHEETS.unanswered,
-    title: "Perlu dibicarakan antardaerah",
-    note: "Daerah menyebut mitra, tetapi formulir mitra itu tidak menyebutnya kembali. Mitra yang belum mengirim formulir tidak ada di sini.",
-    columns: UNANSWERED_COLUMNS,
-    rows: view.unanswered,
-    frozen: 2,
   });
 }

@@ -4,7 +4,7 @@ export const SHEETS = {
   matrix: "Peta Potensi",
   proposals: "Usulan dan Skor",
   program: "Daftar Rencana Program",
-  unanswered: "Perlu Dibicarakan",
+  contradictions: "Perlu Dibicarakan",
   potensi: "Potensi",
   permasalahan: "Permasalahan",
   ksdBerjalan: "KSD Berjalan",

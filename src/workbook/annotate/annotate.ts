@@ -15,7 +15,7 @@ import { type Book, openBook } from "./workbook-part.ts";
  * @returns the copy, or the reason why none can be made without harm
  */
 export function annotateWorkbook(bytes: Uint8Array, annotations: Annotations, codec = portableCodec): AnnotateResult {
-  return changed(bytes, codec, (book) => {
+  return changedBook(bytes, codec, (book) => {
     stripMarks(book);
     applyMarks(book, annotations);
   });
@@ -26,10 +26,11 @@ export function annotateWorkbook(bytes: Uint8Array, annotations: Annotations, co
  * keeps no back colour of a solid fill (LibreOffice), a marked cell loses its own fill colour along with ours.
  */
 export function stripAnnotations(bytes: Uint8Array, codec = portableCodec): AnnotateResult {
-  return changed(bytes, codec, stripMarks);
+  return changedBook(bytes, codec, stripMarks);
 }
 
-function changed(bytes: Uint8Array, codec: Codec, change: (book: Book) => void): AnnotateResult {
+/** A changed copy of the bytes; a refusal from anywhere inside becomes a value. */
+export function changedBook(bytes: Uint8Array, codec: Codec, change: (book: Book) => void): AnnotateResult {
   try {
     const pkg = new Package(bytes, codec);
     change(openBook(pkg));

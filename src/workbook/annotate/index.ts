@@ -14,3 +14,4 @@ export {
 } from "./annotations.ts";
 export type { Codec } from "./codec.ts";
 export { SUMMARY_NAME, SUMMARY_SUBTITLE } from "./marks.ts";
+export { type CellPatch, type PatchValue, patchCells } from "./patch-cells.ts";

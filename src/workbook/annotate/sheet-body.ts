@@ -7,6 +7,13 @@ import { attribute, isTrue, spliced, tagEnd, withAttribute } from "./xml.ts";
 export type CellEdit =
   | { readonly kind: "style"; readonly style: (base: number) => number }
   | { readonly kind: "text"; readonly style: (base: number) => number; readonly text: string }
+  /** A value of the sender's own kind: the content of a `<t>`, ready made, or where that is `null` the number. */
+  | {
+      readonly kind: "value";
+      readonly style: (base: number) => number;
+      readonly text: string | null;
+      readonly number: number;
+    }
   | { readonly kind: "remove" };
 
 /** How many characters fit beside each other in a column of remarks. */
@@ -76,11 +83,19 @@ function newCell(at: { row: number; column: number }, edit: CellEdit, base: numb
     return "";
   }
   const open = `<${context.prefix}c r="${cellAddress(at.row, at.column)}" s="${edit.style(base)}"`;
-  return edit.kind === "style" ? `${open}/>` : textCell(open, edit.text, context.prefix);
+  return edit.kind === "style" ? `${open}/>` : filledCell(open, edit, context.prefix);
 }
 
-function textCell(open: string, text: string, prefix: string): string {
-  const content = `<${prefix}is><${prefix}t xml:space="preserve">${textContent(text)}</${prefix}t></${prefix}is>`;
+function filledCell(open: string, edit: Exclude<CellEdit, { kind: "style" | "remove" }>, prefix: string): string {
+  if (edit.kind === "text") {
+    return textCell(open, textContent(edit.text), prefix);
+  }
+  const { text, number } = edit;
+  return text === null ? `${open}><${prefix}v>${number}</${prefix}v></${prefix}c>` : textCell(open, text, prefix);
+}
+
+function textCell(open: string, escaped: string, prefix: string): string {
+  const content = `<${prefix}is><${prefix}t xml:space="preserve">${escaped}</${prefix}t></${prefix}is>`;
   return `${open} t="inlineStr">${content}</${prefix}c>`;
 }
 
@@ -155,9 +170,6 @@ function patchCell(
   if (edit.kind === "style") {
     return spliced(cell, 0, openEnd, withAttribute(named, "s", `${edit.style(base)}`));
   }
-  return textCell(
-    `<${context.prefix}c r="${cellAddress(at.row, at.column)}" s="${edit.style(base)}"`,
-    edit.text,
-    context.prefix,
-  );
+  const open = `<${context.prefix}c r="${cellAddress(at.row, at.column)}" s="${edit.style(base)}"`;
+  return filledCell(open, edit, context.prefix);
 }

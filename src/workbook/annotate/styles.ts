@@ -10,11 +10,12 @@ const SEVERITY_FILLS: Readonly<Record<Severity, string>> = {
 };
 const OUR_FILLS = new Set(Object.values(SEVERITY_FILLS).map((color) => color.slice(2)));
 
-const LISTS = ["fonts", "fills", "borders", "cellXfs"] as const;
+const LISTS = ["numFmts", "fonts", "fills", "borders", "cellXfs"] as const;
 type List = (typeof LISTS)[number];
 
 /** What a list must begin with where a writer left it out. */
 const FIRST_ITEMS: Readonly<Record<List, readonly string[]>> = {
+  numFmts: [],
   fonts: ['<font><sz val="11"/><name val="Calibri"/></font>'],
   fills: ['<fill><patternFill patternType="none"/></fill>', '<fill><patternFill patternType="gray125"/></fill>'],
   borders: ["<border><left/><right/><top/><bottom/><diagonal/></border>"],

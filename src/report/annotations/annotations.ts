@@ -1,0 +1,84 @@
+import type { Verdict } from "../../domain/index.ts";
+import type { Finding, Severity } from "../../finding/index.ts";
+import type { AnnotatedTable, Annotations, CellAnnotation, RowAnnotation } from "../../workbook/index.ts";
+import { summaryOf } from "./summary.ts";
+import type { CopiedForm } from "./unplaced.ts";
+import { inRepairOrder, URGENCY_WORDS, urgencyOf, wordsOf } from "./urgency.ts";
+
+/** A column that was cleaned throughout would otherwise turn blue from top to bottom. */
+const MOST_MARKED_CELLS = 200;
+const ADDRESS = /^[A-Z]{1,3}[1-9]\d{0,6}$/;
+
+export interface AnnotationInput {
+  /** Name of the file as sent. */
+  readonly file: string;
+  readonly verdict: Verdict;
+  /** Those whose cells are in the copy, in the order of the workbook. */
+  readonly findings: readonly Finding[];
+  readonly tables: readonly AnnotatedTable[];
+  /** Where the copy is a new form. */
+  readonly fresh?: { readonly aboutOriginal: readonly Finding[]; readonly copied: CopiedForm };
+}
+
+function markOf(finding: Finding): Severity {
+  return finding.waived === undefined ? finding.severity : "INFO";
+}
+
+function noteLines(finding: Finding): string[] {
+  const { message, fix } = wordsOf(finding);
+  return [`${finding.code} · ${URGENCY_WORDS[urgencyOf(finding)]}`, message, `→ ${fix}`];
+}
+
+function cellMarks(finding: Finding): CellAnnotation[] {
+  const { sheet, cells } = finding.at;
+  if (sheet === null) return [];
+  const lines = noteLines(finding);
+  const marked = cells.filter((cell) => ADDRESS.test(cell)).slice(0, MOST_MARKED_CELLS);
+  return marked.map((cell) => ({ sheet, cell, severity: markOf(finding), lines }));
+}
+
+function rowOf({ at }: Finding): number | null {
+  const [, digits] = /(\d+)$/.exec(at.cells[0] ?? "") ?? [];
+  return at.row ?? (digits === undefined ? null : Number(digits));
+}
+
+function remark(finding: Finding): string {
+  const { at, code } = finding;
+  const { message, fix } = wordsOf(finding);
+  const cell = at.cells[0] === undefined ? "" : ` ${at.cells[0]}`;
+  return `${URGENCY_WORDS[urgencyOf(finding)]}${cell} (${code}): ${message} → ${fix}`;
+}
+
+/** One remark a row, the most urgent finding first. */
+function rowMarks(findings: readonly Finding[]): RowAnnotation[] {
+  const rows = new Map<string, { sheet: string; row: number; texts: string[] }>();
+  for (const finding of findings) {
+    const { sheet } = finding.at;
+    const row = rowOf(finding);
+    if (sheet === null || row === null) continue;
+    const key = `${row} ${sheet}`;
+    const known = rows.get(key) ?? { sheet, row, texts: [] };
+    known.texts.push(remark(finding));
+    rows.set(key, known);
+  }
+  return [...rows.values()].map(({ sheet, row, texts }) => ({ sheet, row, text: texts.join("\n") }));
+}
+
+/** Everything that is marked in a copy of a region's workbook. */
+export function annotationsOf(input: AnnotationInput): Annotations {
+  const { file, verdict, findings, tables, fresh } = input;
+  const ordered = inRepairOrder(findings);
+  return {
+    author: "ksd",
+    cells: ordered.flatMap(cellMarks),
+    rows: rowMarks(ordered),
+    tables,
+    summary: summaryOf({
+      file,
+      verdict,
+      findings,
+      aboutOriginal: fresh?.aboutOriginal ?? [],
+      copied: fresh?.copied ?? null,
+    }),
+  };
+}

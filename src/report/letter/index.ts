@@ -1,0 +1,2 @@
+export { type LetterInput, type LetterView, letterView } from "./letter-view.ts";
+export { LETTER_TEMPLATES, letterHtml, letterMarkdown } from "./render-letter.ts";
