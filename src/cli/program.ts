@@ -10,6 +10,7 @@ import { scoreCommand } from "./commands/score.ts";
 import { statusCommand } from "./commands/status.ts";
 import { templateCommand } from "./commands/template.ts";
 import { validateCommand } from "./commands/validate.ts";
+import { waiveCommand } from "./commands/waive.ts";
 import { packageVersion } from "./node/package-version.ts";
 import type { Session } from "./session.ts";
 
@@ -24,6 +25,7 @@ const COMMANDS = [
   reportCommand,
   exportCommand,
   inspectCommand,
+  waiveCommand,
   explainCommand,
 ];
 

@@ -1,13 +1,29 @@
 import type { Language } from "../finding/index.ts";
 import { FORM_VERSION } from "../regulation/index.ts";
-import { type RuleCount, rulesetHash } from "../validate/index.ts";
-import type { Checked, CheckedFile } from "./check-file.ts";
+import { scoreSubmissions } from "../score/index.ts";
+import { type RuleCount, rulesetHash, type ValidatedFile } from "../validate/index.ts";
+import type { CheckContext, Checked, CheckedFile } from "./check-file.ts";
 import type { ImportJson } from "./contracts/import.ts";
 import type { FileJson, ValidateJson } from "./contracts/validate.ts";
 import { findingJson } from "./finding-json.ts";
 import type { Imported } from "./import-files.ts";
+import { type Mark, marksOf } from "./marks.ts";
+import { componentGaps } from "./marks-of-proposals.ts";
 
-function fileJson({ source, validated }: CheckedFile, language: Language): FileJson {
+/** Of one form by itself: without the province's PDRB, what only that could tell stays unknown. */
+function marksJson({ submission, findings }: ValidatedFile, { borders }: CheckContext): FileJson["marks"] {
+  if (submission === null) return null;
+  const gaps = componentGaps(scoreSubmissions({ submissions: [submission], borders, year: submission.year }));
+  const marks = marksOf(submission, findings, gaps);
+  const plain = ({ mark, lifts }: Mark) => ({ mark, lifts: lifts.map((lift) => ({ ...lift })) });
+  return {
+    completeness: plain(marks.completeness),
+    accuracy: plain(marks.accuracy),
+    usefulness: plain(marks.usefulness),
+  };
+}
+
+function fileJson({ source, validated }: CheckedFile, context: CheckContext, language: Language): FileJson {
   return {
     file: validated.file,
     path: source.path,
@@ -17,14 +33,16 @@ function fileJson({ source, validated }: CheckedFile, language: Language): FileJ
     verdict: validated.verdict,
     ledger: validated.ledger.map((line) => ({ ...line, reasons: { ...line.reasons } })),
     findings: validated.findings.map((finding) => findingJson(finding, language)),
+    marks: marksJson(validated, context),
   };
 }
 
-function batchJson(batch: Pick<Checked, "problems" | "skipped">, version: string, language: Language) {
+function batchJson(batch: Pick<Checked, "problems" | "skipped" | "context">, version: string, language: Language) {
   return {
     ksd: version,
     form: FORM_VERSION,
-    ruleset: rulesetHash(),
+    ruleset: rulesetHash(batch.context.profile),
+    profile: batch.context.profile,
     problems: batch.problems.map(({ path, error }) => ({ path, code: error.code, message: error.sentence[language] })),
     skipped: batch.skipped.map(({ path, reason }) => ({ path, reason })),
   };
@@ -50,7 +68,7 @@ function totalRules(files: readonly CheckedFile[]): readonly RuleCount[] {
 export function validateJson(checked: Checked, version: string, language: Language): ValidateJson {
   return {
     ...batchJson(checked, version, language),
-    files: checked.files.map((file) => fileJson(file, language)),
+    files: checked.files.map((file) => fileJson(file, checked.context, language)),
     rules: [...totalRules(checked.files)],
   };
 }
@@ -61,7 +79,7 @@ export function importJson(imported: Imported, version: string, language: Langua
     ...batchJson(imported, version, language),
     dryRun: imported.isDryRun,
     files: imported.files.map((file) => ({
-      ...fileJson(file, language),
+      ...fileJson(file, imported.context, language),
       action: file.kind,
       submission: file.submission,
     })),

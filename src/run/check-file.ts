@@ -1,8 +1,8 @@
 import { KsdError } from "../domain/index.ts";
 import { FILE_LEVEL, type Finding } from "../finding/index.ts";
-import { type BorderTable, borderTable } from "../regulation/index.ts";
+import { type BorderTable, borderTable, DEFAULT_PROFILE, type Profile } from "../regulation/index.ts";
 import { refusedFile, type ValidatedFile, validateWorkbook } from "../validate/index.ts";
-import { DEFAULT_LIMITS, type Limits, megabytes } from "../workbook/index.ts";
+import { DEFAULT_LIMITS, type Limits, megabytes, type RawWorkbook } from "../workbook/index.ts";
 import { requireIsoDate } from "./dates.ts";
 import { hashBytes } from "./hash.ts";
 import type { FoundFile, Ports, Problem, SkippedEntry } from "./ports.ts";
@@ -19,21 +19,35 @@ export interface CheckContext {
   readonly workspace: Workspace | null;
   readonly borders: BorderTable;
   readonly limits: Partial<Limits>;
+  readonly profile: Profile;
 }
 
 export interface Checked {
   readonly files: readonly CheckedFile[];
   readonly skipped: readonly SkippedEntry[];
   readonly problems: readonly Problem[];
+  readonly context: CheckContext;
 }
 
-/** @param reportDate - as the user asked for; `null` for the workspace's or today's */
-export function checkContext(ports: Ports, workspace: Workspace | null, reportDate: string | null): CheckContext {
+interface Asked {
+  /** `null`: the workspace's or today's. */
+  readonly reportDate: string | null;
+  /** `null`: the workspace's or the usual one. */
+  readonly profile?: Profile | null;
+}
+
+/** @param asked - as the user asked for */
+export function checkContext(
+  ports: Ports,
+  workspace: Workspace | null,
+  { reportDate, profile = null }: Asked,
+): CheckContext {
   return {
     reportDate: reportDateOf(ports, workspace, reportDate === null ? null : requireIsoDate(reportDate)),
     workspace,
     borders: borderTable(workspace?.config.borders ?? []),
     limits: workspace?.config.limits ?? {},
+    profile: profile ?? workspace?.config.profile ?? DEFAULT_PROFILE,
   };
 }
 
@@ -65,6 +79,38 @@ function tooLarge(source: FoundFile, allowed: number): ValidatedFile {
   return refusedFile(source.name, "", { code: "BKS-03", detail });
 }
 
+/** A workbook with what is known about it. */
+export interface CheckedBytes {
+  readonly validated: ValidatedFile;
+  /** `null` when refused. */
+  readonly workbook: RawWorkbook | null;
+}
+
+/** Checks what a file of this name holds. */
+export async function checkBytes(
+  ports: Ports,
+  file: string,
+  bytes: Uint8Array,
+  context: CheckContext,
+): Promise<CheckedBytes> {
+  const sha256 = hashBytes(bytes);
+  const read = await ports.reader.read(bytes, file, context.limits);
+  if (!read.ok) return { validated: refusedFile(file, sha256, read.refusal), workbook: null };
+  const { workbook, remarks } = read;
+  const place = context.workspace?.config ?? null;
+  const validated = validateWorkbook(
+    { file, sha256, workbook, remarks },
+    {
+      reportDate: context.reportDate,
+      borders: context.borders,
+      workspace: place,
+      profile: context.profile,
+      waivers: place?.waivers ?? [],
+    },
+  );
+  return { validated, workbook };
+}
+
 async function checkFile(ports: Ports, source: FoundFile, context: CheckContext): Promise<ValidatedFile> {
   if (source.kind === "lock" || source.kind === "temporary") return passedOver(source, source.kind);
   if (source.kind === "special") {
@@ -75,15 +121,7 @@ async function checkFile(ports: Ports, source: FoundFile, context: CheckContext)
   if (source.size > allowed) return tooLarge(source, allowed);
 
   const bytes = await ports.files.read(source.path);
-  const sha256 = hashBytes(bytes);
-  const read = await ports.reader.read(bytes, source.name, context.limits);
-  if (!read.ok) return refusedFile(source.name, sha256, read.refusal);
-  const { workbook, remarks } = read;
-  const place = context.workspace?.config ?? null;
-  return validateWorkbook(
-    { file: source.name, sha256, workbook, remarks },
-    { reportDate: context.reportDate, borders: context.borders, workspace: place },
-  );
+  return (await checkBytes(ports, source.name, bytes, context)).validated;
 }
 
 /** Finds and checks files one after the other; one that cannot be read never stops the others. */
@@ -101,5 +139,5 @@ export async function checkFiles(ports: Ports, paths: readonly string[], context
     }
   }
   ports.progress.done();
-  return { files, skipped: found.skipped, problems };
+  return { files, skipped: found.skipped, problems, context };
 }

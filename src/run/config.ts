@@ -1,28 +1,47 @@
 import { z } from "zod";
 import { type KodeWilayah, KsdError, type Weights } from "../domain/index.ts";
-import { type BorderOverride, DEFAULT_WEIGHTS, parseWeights, regionOf } from "../regulation/index.ts";
+import { CATALOGUE, type FindingCode } from "../finding/index.ts";
+import {
+  type BorderOverride,
+  DEFAULT_PROFILE,
+  DEFAULT_WEIGHTS,
+  isFixed,
+  PROFILES,
+  type Profile,
+  parseWeights,
+  regionOf,
+  type Waiver,
+} from "../regulation/index.ts";
 import type { Limits } from "../workbook/index.ts";
 import { isIsoDate } from "./dates.ts";
 
 export const CONFIG_FILE = "ksd.config.json";
 
-/** How far the mapping has come: `draf` shows what must be repaired, `final` lets no warning pass unseen. */
-const PROFILES = ["draf", "rakor", "final"] as const;
-export type Profile = (typeof PROFILES)[number];
-
 const regionCode = z.string().refine((code) => regionOf(code) !== undefined);
+const isWaivable = (code: string): boolean => Object.hasOwn(CATALOGUE, code) && !isFixed(code as FindingCode);
 const positive = z.number().int().positive();
 
 /** Of ksd.config.json. */
 export const configSchema = z.strictObject({
   province: z.string().refine((code) => code.length === 2 && regionOf(code) !== undefined),
   year: z.number().int().min(2018).max(2100),
-  profile: z.enum(PROFILES).default("rakor"),
+  profile: z.enum(PROFILES).default(DEFAULT_PROFILE),
   /** Checked by `parseWeights`, which knows the components. */
   weights: z.record(z.string(), z.unknown()).optional(),
   reportDate: z.string().refine(isIsoDate).nullable().default(null),
   borders: z
     .array(z.strictObject({ a: regionCode, b: regionCode, borders: z.boolean(), reason: z.string().min(1) }))
+    .default([]),
+  waivers: z
+    .array(
+      z.strictObject({
+        code: z.string().refine(isWaivable),
+        region: regionCode,
+        reason: z.string().min(1),
+        until: z.string().refine(isIsoDate),
+        by: z.string().min(1).nullable().default(null),
+      }),
+    )
     .default([]),
   limits: z
     .strictObject({
@@ -45,6 +64,7 @@ export interface Config {
   /** `null`: the day of the run. */
   readonly reportDate: string | null;
   readonly borders: readonly BorderOverride[];
+  readonly waivers: readonly Waiver[];
   readonly limits: Partial<Limits>;
 }
 
@@ -60,6 +80,10 @@ const EXPECTED: Readonly<Record<string, { readonly id: string; readonly en: stri
   borders: {
     id: 'daftar berisi {"a": "64.02", "b": "64.72", "borders": true, "reason": "…"}',
     en: 'a list of {"a": "64.02", "b": "64.72", "borders": true, "reason": "…"}',
+  },
+  waivers: {
+    id: 'daftar berisi {"code": "PM-01", "region": "64.02", "reason": "…", "until": "2026-12-31", "by": "…"}, bukan kode berkas atau identitas',
+    en: 'a list of {"code": "PM-01", "region": "64.02", "reason": "…", "until": "2026-12-31", "by": "…"}, no file or identity codes',
   },
   limits: { id: "daftar batas dengan angka bulat di atas 0", en: "limits as whole numbers above 0" },
 };
@@ -114,7 +138,15 @@ export function parseConfig(path: string, text: string): Config {
   const weights = parseWeights(parsed.data.weights);
   if (!weights.ok) throw badConfig(path, { id: weights.message, en: weights.message });
   const limits = Object.fromEntries(Object.entries(parsed.data.limits).filter(([, value]) => value !== undefined));
-  return { ...parsed.data, province: parsed.data.province as KodeWilayah, weights: weights.weights, limits };
+  const { province, waivers } = parsed.data;
+  return {
+    ...parsed.data,
+    province: province as KodeWilayah,
+    weights: weights.weights,
+    // The schema has just found both codes in their lists.
+    waivers: waivers as unknown as readonly Waiver[],
+    limits,
+  };
 }
 
 /** The text of a new workspace's configuration: the weights are written out, so that they can be seen and changed. */
@@ -122,10 +154,11 @@ export function newConfigText({ province, year }: Pick<Config, "province" | "yea
   const config = {
     province,
     year,
-    profile: "rakor",
+    profile: DEFAULT_PROFILE,
     reportDate: null,
     weights: DEFAULT_WEIGHTS,
     borders: [],
+    waivers: [],
     limits: {},
   };
   return `${JSON.stringify(config, null, 2)}\n`;

@@ -10,12 +10,8 @@ function normalised(code: string): string {
   return match === null ? code : `${match[1]?.toUpperCase()}-${match[2]?.padStart(2, "0")}`;
 }
 
-/**
- * What a rule asks and why.
- *
- * @throws KsdError `unknown-code`
- */
-export function explainCode(code: string, language: Language): RuleJson {
+/** The code somebody typed, as the rules write it. @throws KsdError `unknown-code` */
+export function requireCode(code: string): FindingCode {
   const wanted = normalised(code);
   if (!isCode(wanted)) {
     const families = [...new Set(Object.keys(CATALOGUE).map((known) => known.slice(0, known.indexOf("-"))))].join(", ");
@@ -27,6 +23,16 @@ export function explainCode(code: string, language: Language): RuleJson {
       },
     });
   }
+  return wanted;
+}
+
+/**
+ * What a rule asks and why.
+ *
+ * @throws KsdError `unknown-code`
+ */
+export function explainCode(code: string, language: Language): RuleJson {
+  const wanted = requireCode(code);
   const { severities, basis, title, reason, wrong, right } = CATALOGUE[wanted];
   return {
     code: wanted,

@@ -1,10 +1,11 @@
 import { type CellValue, ROW_TABLE_NAMES, type RowTableName, type SubmittedRow } from "../domain/index.ts";
 import type { StoredSubmission } from "../store/index.ts";
 import { csvText } from "./csv.ts";
+import { currentSubmissions } from "./current-submissions.ts";
 import { endOfDayWib, requireIsoDate } from "./dates.ts";
 import type { Ports } from "./ports.ts";
 import { completeRecord, fieldNames } from "./values.ts";
-import { type Workspace, withStore } from "./workspace.ts";
+import { reportDateOf, type Workspace, withStore } from "./workspace.ts";
 
 export interface ExportInput {
   readonly workspace: Workspace;
@@ -56,14 +57,15 @@ function exportedSubmission({ head, submission }: StoredSubmission): ExportedSub
   };
 }
 
-function currentSubmissions(ports: Ports, { workspace, asOf }: ExportInput): Promise<readonly StoredSubmission[]> {
+function submissionsAt(ports: Ports, { workspace, asOf }: ExportInput): Promise<readonly StoredSubmission[]> {
   const moment = asOf === null ? undefined : endOfDayWib(requireIsoDate(asOf));
-  return withStore(ports, workspace, (store) => store.submissions(workspace.config.year, moment));
+  const reportDate = reportDateOf(ports, workspace, asOf);
+  return withStore(ports, workspace, (store) => currentSubmissions(store, workspace, reportDate, moment));
 }
 
 /** All current data under their machine names, narahubung included: it is for other programs, not for publication. */
 export async function exportJson(ports: Ports, input: ExportInput): Promise<Exported> {
-  const stored = await currentSubmissions(ports, input);
+  const stored = await submissionsAt(ports, input);
   const { province, year } = input.workspace.config;
   return { province, year, submissions: stored.map(exportedSubmission) };
 }
@@ -100,7 +102,7 @@ function identityLines(stored: readonly StoredSubmission[]): readonly (readonly 
 
 /** A CSV file per table, written to a folder. Gives back the paths in the form's order. */
 export async function exportCsv(ports: Ports, input: ExportInput & { readonly folder: string }): Promise<string[]> {
-  const stored = await currentSubmissions(ports, input);
+  const stored = await submissionsAt(ports, input);
   await ports.files.makeFolder(input.folder);
   const tables = [
     ["identitas", identityLines(stored)] as const,

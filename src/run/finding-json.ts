@@ -3,7 +3,7 @@ import type { FindingJson } from "./contracts/validate.ts";
 
 /** A finding as every `--json` prints it. */
 export function findingJson(finding: Finding, language: Language): FindingJson {
-  const { code, severity, at, value, expected } = finding;
+  const { code, severity, at, value, expected, waived } = finding;
   const { message, fix, basis } = sentencesOf(finding, language);
   return {
     code,
@@ -17,5 +17,6 @@ export function findingJson(finding: Finding, language: Language): FindingJson {
     message,
     fix,
     basis,
+    ...(waived === undefined ? {} : { waived }),
   };
 }

@@ -1,6 +1,9 @@
 import { KsdError } from "../domain/index.ts";
+import type { Profile } from "../regulation/index.ts";
 import type { Store } from "../store/index.ts";
-import { checkContext, checkFiles } from "./check-file.ts";
+import { type CheckContext, checkContext, checkFiles } from "./check-file.ts";
+import { currentSubmissions } from "./current-submissions.ts";
+import { withContradictions } from "./find-contradictions.ts";
 import { hashBytes } from "./hash.ts";
 import { type PlannedFile, planImport } from "./import-plan.ts";
 import type { Ports, Problem, SkippedEntry } from "./ports.ts";
@@ -15,6 +18,8 @@ export interface ImportInput {
   /** A file with any GALAT is refused as a whole. */
   readonly isStrict: boolean;
   readonly reason: string | null;
+  /** `null` or left out: the workspace's. */
+  readonly profile?: Profile | null;
 }
 
 export interface Imported {
@@ -23,6 +28,7 @@ export interface Imported {
   readonly skipped: readonly SkippedEntry[];
   readonly problems: readonly Problem[];
   readonly isDryRun: boolean;
+  readonly context: CheckContext;
 }
 
 interface Acting {
@@ -88,11 +94,13 @@ async function actOnAll(acting: Acting, plan: readonly PlannedFile[]): Promise<P
 /** Checks files, plans what to store, and (unless a dry run) stores it: each file by itself, so that one never stops the others. */
 export async function importFiles(ports: Ports, input: ImportInput): Promise<Imported> {
   const { workspace, isDryRun, isStrict, reason } = input;
-  const context = checkContext(ports, workspace, input.reportDate);
+  const context = checkContext(ports, workspace, input);
   const checked = await checkFiles(ports, input.paths, context);
   return withStore(ports, workspace, async (store) => {
     const plan = planImport(checked.files, store, { isStrict, now: ports.clock.now() });
     const acted = isDryRun ? { files: plan, problems: [] } : await actOnAll({ ports, store, workspace, reason }, plan);
-    return { ...acted, problems: [...checked.problems, ...acted.problems], skipped: checked.skipped, isDryRun };
+    const files = withContradictions(acted.files, currentSubmissions(store, workspace, context.reportDate), context);
+    const problems = [...checked.problems, ...acted.problems];
+    return { files, problems, skipped: checked.skipped, isDryRun, context };
   });
 }

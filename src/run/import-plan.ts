@@ -1,5 +1,5 @@
 import type { KodeWilayah } from "../domain/index.ts";
-import { FILE_LEVEL, type Finding } from "../finding/index.ts";
+import { FILE_LEVEL, type Finding, isStopping } from "../finding/index.ts";
 import type { Store } from "../store/index.ts";
 import type { ValidatedFile } from "../validate/index.ts";
 import type { CheckedFile } from "./check-file.ts";
@@ -46,7 +46,7 @@ function sameBytes(file: ValidatedFile, known: Known): ValidatedFile {
   return { ...file, findings: [finding] };
 }
 
-const hasGalat = ({ findings }: ValidatedFile): boolean => findings.some(({ severity }) => severity === "GALAT");
+const hasGalat = ({ findings }: ValidatedFile): boolean => findings.some(isStopping);
 
 /** What is in the store, and what the files planned before will have put there. */
 class Outlook {

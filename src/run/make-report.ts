@@ -10,7 +10,9 @@ import {
 } from "../report/index.ts";
 import type { Store, StoredSubmission } from "../store/index.ts";
 import { writeWorkbook } from "../workbook/index.ts";
+import { currentSubmissions } from "./current-submissions.ts";
 import { requireIsoDate } from "./dates.ts";
+import { contradictionsOf } from "./find-contradictions.ts";
 import type { Ports } from "./ports.ts";
 import { requireStored, scoreStored } from "./score-workspace.ts";
 import { reportDateOf, type Workspace, withStore } from "./workspace.ts";
@@ -43,21 +45,25 @@ export function parseFormats(text: string): readonly ReportFormat[] {
 interface Gathered {
   readonly stored: readonly StoredSubmission[];
   readonly board: readonly RegionStatus[];
+  readonly reportDate: string;
 }
 
-function gather(store: Store, workspace: Workspace): Gathered {
-  return { stored: requireStored(store.submissions(workspace.config.year)), board: statusOf(store, workspace.config) };
+function gather(store: Store, workspace: Workspace, reportDate: string): Gathered {
+  const stored = requireStored(currentSubmissions(store, workspace, reportDate));
+  return { stored, board: statusOf(store, workspace, stored), reportDate };
 }
 
-function viewOf(ports: Ports, input: ReportInput, { stored, board }: Gathered): MapView {
-  const { workspace, withContacts, reportDate } = input;
-  const { province, year } = workspace.config;
+function viewOf(ports: Ports, input: ReportInput, { stored, board, reportDate }: Gathered): MapView {
+  const { workspace, withContacts } = input;
+  const { province, year, waivers } = workspace.config;
+  const submissions = stored.map(({ submission }) => submission);
   return mapView({
     province,
     year,
-    reportDate: reportDateOf(ports, workspace, reportDate === null ? null : requireIsoDate(reportDate)),
+    reportDate,
     version: ports.version,
-    submissions: stored.map(({ submission }) => submission),
+    submissions,
+    across: contradictionsOf(submissions, { waivers, reportDate }),
     score: scoreStored(workspace, stored).result,
     board,
     findings: stored.flatMap(({ head, findings }) => findings.map((finding) => ({ region: head.region, finding }))),
@@ -67,7 +73,9 @@ function viewOf(ports: Ports, input: ReportInput, { stored, board }: Gathered): 
 
 /** Writes the map and the draft program list. Gives back the paths. */
 export async function makeReport(ports: Ports, input: ReportInput): Promise<readonly string[]> {
-  const gathered = await withStore(ports, input.workspace, (store) => gather(store, input.workspace));
+  const { workspace, reportDate: asked } = input;
+  const reportDate = reportDateOf(ports, workspace, asked === null ? null : requireIsoDate(asked));
+  const gathered = await withStore(ports, workspace, (store) => gather(store, workspace, reportDate));
   const view = viewOf(ports, input, gathered);
   const names = reportNames(view);
   await ports.files.makeFolder(input.folder);

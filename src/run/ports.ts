@@ -1,6 +1,6 @@
 import type { KsdError } from "../domain/index.ts";
 import type { Store } from "../store/index.ts";
-import type { Limits, ReadResult } from "../workbook/index.ts";
+import type { Codec, Limits, ReadResult } from "../workbook/index.ts";
 
 export interface FoundFile {
   /** As `Files.read` takes it. */
@@ -80,6 +80,8 @@ export interface Ports {
   readonly reader: WorkbookReader;
   readonly progress: Progress;
   readonly packageFiles: PackageFiles;
+  /** Packs and unpacks the parts of a workbook that is marked; the portable one where it is left out. */
+  readonly codec?: Codec;
   /** Opens the store of a workspace, creating or migrating it where needed. */
   readonly openStore: (path: string) => Promise<Store>;
   /** Of the program, such as `0.1.0`. */

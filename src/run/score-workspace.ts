@@ -3,8 +3,9 @@ import { borderTable } from "../regulation/index.ts";
 import { scoreJson } from "../report/index.ts";
 import { scoreSubmissions } from "../score/index.ts";
 import type { StoredSubmission } from "../store/index.ts";
+import { currentSubmissions } from "./current-submissions.ts";
 import type { Ports } from "./ports.ts";
-import { type Workspace, withStore } from "./workspace.ts";
+import { reportDateOf, type Workspace, withStore } from "./workspace.ts";
 
 export interface ScoredWorkspace {
   readonly workspace: Workspace;
@@ -35,7 +36,8 @@ export function requireStored(stored: readonly StoredSubmission[]): readonly Sto
 
 /** The current submissions, scored and ranked. */
 export async function scoreWorkspace(ports: Ports, workspace: Workspace): Promise<ScoredWorkspace> {
-  const stored = await withStore(ports, workspace, (store) => store.submissions(workspace.config.year));
+  const reportDate = reportDateOf(ports, workspace, null);
+  const stored = await withStore(ports, workspace, (store) => currentSubmissions(store, workspace, reportDate));
   return scoreStored(workspace, requireStored(stored));
 }
 

@@ -1,9 +1,14 @@
-import type { CellValue, KodeWilayah, RegionLevel, Submission, TableName } from "../domain/index.ts";
+import type { KodeWilayah, RegionLevel, Submission } from "../domain/index.ts";
+import type { MarkId } from "../regulation/index.ts";
 import type { IntakeLine, Store, StoredSubmission } from "../store/index.ts";
+import { currentSubmissions } from "./current-submissions.ts";
+import { marksOf } from "./marks.ts";
+import { componentGaps } from "./marks-of-proposals.ts";
+import { formCells } from "./marks-places.ts";
 import type { Ports } from "./ports.ts";
 import { regionsOfProvince } from "./regions.ts";
-import { neededFields } from "./values.ts";
-import { type Workspace, withStore } from "./workspace.ts";
+import { scoreStored } from "./score-workspace.ts";
+import { reportDateOf, type Workspace, withStore } from "./workspace.ts";
 
 /** What a region should do next, worst first. */
 export type NextStep = "send-form" | "repair-file" | "repair-rows" | "fill-blanks" | "none";
@@ -30,11 +35,15 @@ export interface RegionStatus {
 export interface Board {
   readonly province: string;
   readonly year: number;
-  readonly regions: readonly RegionStatus[];
+  readonly regions: readonly MarkedRegion[];
 }
 
-const isFilled = (value: CellValue | undefined): boolean =>
-  value !== undefined && value !== null && value !== "" && !(Array.isArray(value) && value.length === 0);
+/** 0–100, unrounded; `null` without a submission, or where there is nothing to count. */
+type MarkValues = Readonly<Record<MarkId, number | null>>;
+
+interface MarkedRegion extends RegionStatus {
+  readonly marks: MarkValues;
+}
 
 /**
  * Share of the cells needed in every row (`W` and `A`) that are filled, held rows included, 0–1.
@@ -42,18 +51,8 @@ const isFilled = (value: CellValue | undefined): boolean =>
  * @source rancangan (aturan aplikasi)
  */
 function completenessOf(submission: Submission): number {
-  const records: readonly { table: TableName; values: Readonly<Record<string, CellValue>> }[] = [
-    { table: "identitas", values: submission.identitas.values },
-    ...submission.rows,
-  ];
-  let needed = 0;
-  let filled = 0;
-  for (const { table, values } of records) {
-    const fields = neededFields(table);
-    needed += fields.length;
-    filled += fields.filter(({ name }) => isFilled(values[name])).length;
-  }
-  return needed === 0 ? 0 : filled / needed;
+  const { needed, blanks } = formCells(submission, []);
+  return needed === 0 ? 0 : (needed - blanks.length) / needed;
 }
 
 function lastRefusal(intake: readonly IntakeLine[], current: StoredSubmission | undefined): RegionStatus["refused"] {
@@ -71,8 +70,12 @@ function nextStep(refused: RegionStatus["refused"], held: number, completeness: 
 }
 
 /** Each region of the province, the province itself first, as the store has it. */
-export function statusOf(store: Store, { province, year }: Workspace["config"]): readonly RegionStatus[] {
-  const current = new Map(store.submissions(year).map((stored) => [stored.head.region, stored]));
+export function statusOf(
+  store: Store,
+  { config: { province, year } }: Workspace,
+  submissions: readonly StoredSubmission[],
+): readonly RegionStatus[] {
+  const current = new Map(submissions.map((stored) => [stored.head.region, stored]));
   const intake = store.intake().filter((line) => line.year === null || line.year === year);
   return regionsOfProvince(province).map(({ code, name, level }) => {
     const stored = current.get(code);
@@ -100,8 +103,33 @@ export function statusOf(store: Store, { province, year }: Workspace["config"]):
   });
 }
 
+const NO_MARKS: MarkValues = { completeness: null, accuracy: null, usefulness: null };
+
+function markValues(
+  workspace: Workspace,
+  submissions: readonly StoredSubmission[],
+): ReadonlyMap<KodeWilayah, MarkValues> {
+  const gaps = componentGaps(scoreStored(workspace, submissions).result);
+  return new Map(
+    submissions.map(({ head, submission, findings }) => {
+      const { completeness, accuracy, usefulness } = marksOf(submission, findings, gaps);
+      const values = { completeness: completeness.mark, accuracy: accuracy.mark, usefulness: usefulness.mark };
+      return [head.region, values] as const;
+    }),
+  );
+}
+
 /** The board: each region of the province, the province itself first. */
 export function workspaceStatus(ports: Ports, workspace: Workspace): Promise<Board> {
   const { province, year } = workspace.config;
-  return withStore(ports, workspace, (store) => ({ province, year, regions: statusOf(store, workspace.config) }));
+  const reportDate = reportDateOf(ports, workspace, null);
+  return withStore(ports, workspace, (store) => {
+    const submissions = currentSubmissions(store, workspace, reportDate);
+    const marks = markValues(workspace, submissions);
+    const regions = statusOf(store, workspace, submissions).map((status) => ({
+      ...status,
+      marks: marks.get(status.region) ?? NO_MARKS,
+    }));
+    return { province, year, regions };
+  });
 }

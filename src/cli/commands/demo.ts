@@ -19,7 +19,7 @@ export function demoCommand(session: Session): Command {
           return EXIT.fine;
         }
         const { printDemo } = await import("../render/demo.ts");
-        await printDemo(demo, { session, terminal, stage: "rakor" });
+        await printDemo(demo, { session, terminal });
         return EXIT.fine;
       }),
     );

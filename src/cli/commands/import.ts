@@ -1,5 +1,7 @@
 import type { Command } from "commander";
+import type { Profile } from "../../run/index.ts";
 import { EXIT } from "../exit-code.ts";
+import { profileOption } from "../options/profile.ts";
 import { reportDateOption } from "../options/report-date.ts";
 import type { Session } from "../session.ts";
 import { makeCommand } from "./make-command.ts";
@@ -9,6 +11,7 @@ interface ImportOptions {
   readonly strict?: boolean;
   readonly reason?: string;
   readonly reportDate?: string;
+  readonly profile?: Profile;
 }
 
 export function importCommand(session: Session): Command {
@@ -24,6 +27,7 @@ export function importCommand(session: Session): Command {
     .option("--dry-run", text("hanya katakan apa yang akan dilakukan", "only say what would be done"))
     .option("--strict", text("tolak seluruh berkas bila ada GALAT", "refuse a whole file for any GALAT"))
     .option("--reason <alasan>", text("alasan mengganti kiriman lama", "why an earlier submission is replaced"))
+    .addOption(profileOption(session))
     .addOption(reportDateOption(session))
     .action((paths: string[], options: ImportOptions) =>
       session.act(async ({ run, ports, terminal, isJson, workspace }) => {
@@ -34,16 +38,17 @@ export function importCommand(session: Session): Command {
           isDryRun: options.dryRun ?? false,
           isStrict: options.strict ?? false,
           reason: options.reason ?? null,
+          profile: options.profile ?? null,
         });
         if (isJson) terminal.print(run.jsonText(run.importJson(imported, ports.version, session.language)));
         const { printProblems } = await import("../render/checked.ts");
         if (!isJson) {
           const { printImported } = await import("../render/imported.ts");
-          await printImported(imported, { session, terminal, stage: "rakor" });
+          await printImported(imported, { session, terminal });
         }
         printProblems(imported.problems, session, terminal);
         if (imported.problems.length > 0) return EXIT.cannotRun;
-        return run.isInOrder(imported.files, "rakor") ? EXIT.fine : EXIT.dataErrors;
+        return run.isInOrder(imported.files) ? EXIT.fine : EXIT.dataErrors;
       }),
     );
 }

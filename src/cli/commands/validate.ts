@@ -1,6 +1,7 @@
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import type { Profile } from "../../run/index.ts";
 import { EXIT } from "../exit-code.ts";
+import { profileOption } from "../options/profile.ts";
 import { reportDateOption } from "../options/report-date.ts";
 import type { Session } from "../session.ts";
 import { makeCommand } from "./make-command.ts";
@@ -11,13 +12,6 @@ interface ValidateOptions {
 }
 
 export function validateCommand(session: Session): Command {
-  const profile = new Option(
-    "--profile <tahap>",
-    session.text(
-      "draf: hanya GALAT ditampilkan; rakor: semua (biasa); final: PERINGATAN pun harus beres",
-      "draf: shows only GALAT; rakor: all (default); final: a PERINGATAN must be settled too",
-    ),
-  ).choices(["draf", "rakor", "final"]);
   return makeCommand(session, {
     name: "validate",
     alias: "periksa",
@@ -26,19 +20,23 @@ export function validateCommand(session: Session): Command {
     example: "ksd validate kiriman/",
   })
     .argument("<path...>", session.text("berkas atau folder", "files or folders"))
-    .addOption(profile)
+    .addOption(profileOption(session))
     .addOption(reportDateOption(session))
     .action((paths: string[], options: ValidateOptions) =>
       session.act(async ({ run, ports, terminal, isJson, choice }) => {
         const workspace = await run.findWorkspace(ports, choice);
-        const checked = await run.validateFiles(ports, { paths, workspace, reportDate: options.reportDate ?? null });
-        const stage = options.profile ?? workspace?.config.profile ?? "rakor";
+        const checked = await run.validateFiles(ports, {
+          paths,
+          workspace,
+          reportDate: options.reportDate ?? null,
+          profile: options.profile ?? null,
+        });
         if (isJson) terminal.print(run.jsonText(run.validateJson(checked, ports.version, session.language)));
         const { printChecked, printProblems } = await import("../render/checked.ts");
-        if (!isJson) await printChecked(checked, { session, terminal, stage });
+        if (!isJson) await printChecked(checked, { session, terminal });
         printProblems(checked.problems, session, terminal);
         if (checked.problems.length > 0) return EXIT.cannotRun;
-        return run.isInOrder(checked.files, stage) ? EXIT.fine : EXIT.dataErrors;
+        return run.isInOrder(checked.files) ? EXIT.fine : EXIT.dataErrors;
       }),
     );
 }

@@ -21,8 +21,11 @@ function nextText({ next, region, held, refused }: RegionStatus, session: Sessio
   return texts[next];
 }
 
-function cells(status: RegionStatus, session: Session): readonly string[] {
-  const { region, name, importedAt, version, accepted, held, completeness } = status;
+/** In the order of their columns. */
+const MARK_IDS = ["completeness", "accuracy", "usefulness"] as const;
+
+function cells(status: Board["regions"][number], session: Session): readonly string[] {
+  const { region, name, importedAt, version, accepted, held, marks } = status;
   const isSent = importedAt !== null;
   return [
     region,
@@ -31,7 +34,7 @@ function cells(status: RegionStatus, session: Session): readonly string[] {
     isSent ? `v${version}` : "",
     isSent ? String(accepted) : "",
     isSent ? String(held) : "",
-    completeness === null ? "" : percentage(completeness),
+    ...MARK_IDS.map((id) => (marks[id] === null ? "" : percentage(marks[id] / 100))),
     nextText(status, session),
   ];
 }
@@ -49,6 +52,8 @@ export async function printBoard(board: Board, session: Session, terminal: Termi
       { title: text("Diterima", "Accepted"), align: "right" },
       { title: text("Ditahan", "Held"), align: "right" },
       { title: text("Lengkap", "Filled"), align: "right" },
+      { title: text("Tepat", "Sound"), align: "right" },
+      { title: text("Guna", "Use"), align: "right" },
       { title: text("Berikutnya", "Next") },
     ],
     board.regions.map((status) => cells(status, session)),

@@ -1,12 +1,5 @@
-import type { Finding } from "../../finding/index.ts";
-import {
-  type Checked,
-  type CheckedFile,
-  type Problem,
-  type Profile,
-  regionName,
-  type SkippedEntry,
-} from "../../run/index.ts";
+import { isStopping } from "../../finding/index.ts";
+import { type Checked, type CheckedFile, type Problem, regionName, type SkippedEntry } from "../../run/index.ts";
 import type { Session } from "../session.ts";
 import type { Paint, Style, Terminal } from "../terminal.ts";
 import { findingLines, severityCounts } from "./findings.ts";
@@ -14,7 +7,6 @@ import { findingLines, severityCounts } from "./findings.ts";
 export interface Rendering {
   readonly session: Session;
   readonly terminal: Terminal;
-  readonly stage: Profile;
 }
 
 const MOST_SKIPPED = 5;
@@ -46,9 +38,6 @@ export function fileTitle(file: CheckedFile, label: Look, session: Session, pain
   return `${paint("bold", name)}${place} · ${paint(style, session.text(id, en))}${rowCounts(file, session)}`;
 }
 
-const shownAt = (findings: readonly Finding[], stage: Profile): readonly Finding[] =>
-  stage === "draf" ? findings.filter(({ severity }) => severity === "GALAT") : findings;
-
 function countOf(files: readonly CheckedFile[], session: Session): string {
   const labels = files.map((file) => (isIgnored(file) ? "ignored" : file.validated.verdict));
   return Object.entries(VERDICTS)
@@ -62,30 +51,26 @@ function countOf(files: readonly CheckedFile[], session: Session): string {
 export function closingLine(files: readonly CheckedFile[], session: Session): string {
   const findings = files.flatMap(({ validated }) => validated.findings);
   const counts = severityCounts(findings);
+  const waived = findings.filter((finding) => finding.waived !== undefined).length;
+  const exceptions = waived === 0 ? "" : session.text(` ${waived} dikecualikan.`, ` ${waived} waived.`);
   const none = session.text("Tidak ada temuan", "No findings");
   const noun = session.text("berkas", files.length === 1 ? "file" : "files");
-  return `${files.length} ${noun}: ${countOf(files, session)}. ${counts === "" ? none : counts}.`;
+  return `${files.length} ${noun}: ${countOf(files, session)}. ${counts === "" ? none : counts}.${exceptions}`;
 }
 
-function nextSentence({ files }: Checked, { session, stage }: Rendering): string {
+function nextSentence({ files }: Checked, { session }: Rendering): string {
   const findings = files.flatMap(({ validated }) => validated.findings);
-  const has = (severity: string): boolean => findings.some((finding) => finding.severity === severity);
-  if (has("GALAT")) {
+  if (findings.some(isStopping)) {
     return session.text(
       "Berikutnya: perbaiki yang bertanda GALAT di berkasnya, simpan, lalu periksa lagi. Arti sebuah kode: ksd explain KODE.",
       "Next: put right what is marked GALAT in the file, save it, then check again. What a code means: ksd explain CODE.",
     );
   }
-  if (has("PERINGATAN")) {
-    return stage === "final"
-      ? session.text(
-          "Berikutnya: bereskan yang bertanda PERINGATAN, lalu periksa lagi.",
-          "Next: settle what is marked PERINGATAN, then check again.",
-        )
-      : session.text(
-          "Dapat diimpor: ksd import. Lihat dulu yang bertanda PERINGATAN.",
-          "Ready for ksd import. Look at what is marked PERINGATAN first.",
-        );
+  if (findings.some(({ severity }) => severity === "PERINGATAN")) {
+    return session.text(
+      "Dapat diimpor: ksd import. Lihat dulu yang bertanda PERINGATAN.",
+      "Ready for ksd import. Look at what is marked PERINGATAN first.",
+    );
   }
   return session.text("Dapat diimpor: ksd import.", "Ready for ksd import.");
 }
@@ -114,13 +99,13 @@ export function printProblems(problems: readonly Problem[], session: Session, te
 
 /** The findings of every file, a closing count, and what to do next. */
 export async function printChecked(checked: Checked, rendering: Rendering): Promise<void> {
-  const { session, terminal, stage } = rendering;
+  const { session, terminal } = rendering;
   const paint = await terminal.paint();
   const style = { language: session.language, paint, width: terminal.width };
   for (const file of checked.files) {
     const label = VERDICTS[isIgnored(file) ? "ignored" : file.validated.verdict];
     if (label !== undefined) terminal.print(fileTitle(file, label, session, paint));
-    const lines = findingLines(shownAt(file.validated.findings, stage), style);
+    const lines = findingLines(file.validated.findings, style);
     if (lines.length > 0) terminal.print(`${lines.join("\n")}\n\n`);
   }
   printSkipped(checked.skipped, session, terminal);

@@ -1,4 +1,4 @@
-import { type Finding, type Language, type Severity, sentencesOf } from "../../finding/index.ts";
+import { type Finding, type Language, type Severity, sentencesOf, type Waived } from "../../finding/index.ts";
 import type { Paint, Style } from "../terminal.ts";
 import { cellRanges } from "./cell-ranges.ts";
 import { hanging } from "./layout.ts";
@@ -17,8 +17,8 @@ interface Group {
 }
 
 /** Findings that say the same of different cells. */
-function sameWords({ code, severity, at, value, expected, detail }: Finding): string {
-  return JSON.stringify([code, severity, at.sheet, at.field, value, expected, detail]);
+function sameWords({ code, severity, at, value, expected, detail, waived }: Finding): string {
+  return JSON.stringify([code, severity, at.sheet, at.field, value, expected, detail, waived]);
 }
 
 function grouped(findings: readonly Finding[]): readonly Group[] {
@@ -47,6 +47,13 @@ export interface FindingStyle {
   readonly width: number;
 }
 
+/** Why a finding holds nothing back. */
+function waivedText({ reason, until, by }: Waived, language: Language): string {
+  return language === "id"
+    ? `Dikecualikan sampai ${until}${by === null ? "" : ` oleh ${by}`}: ${reason}`
+    : `Waived until ${until}${by === null ? "" : ` by ${by}`}: ${reason}`;
+}
+
 function groupLines({ first, cells, count }: Group, { language, paint, width }: FindingStyle): readonly string[] {
   const { message, fix } = sentencesOf(first, language);
   const heading = first.at.heading === null ? "" : `  ${first.at.heading}`;
@@ -57,6 +64,7 @@ function groupLines({ first, cells, count }: Group, { language, paint, width }: 
     `  ${title}${paint("dim", heading)}${times}`,
     hanging(INDENT, message, width),
     hanging(`${INDENT}→ `, fix, width),
+    ...(first.waived === undefined ? [] : [hanging(INDENT, waivedText(first.waived, language), width)]),
   ];
 }
 
@@ -90,11 +98,14 @@ export function findingLines(findings: readonly Finding[], style: FindingStyle):
   ]);
 }
 
-/** How many there are of each severity, such as `3 GALAT, 1 PERINGATAN`; empty for none. */
+/** How many there are of each severity, such as `3 GALAT, 1 PERINGATAN`, without those that are waived; empty for none. */
 export function severityCounts(findings: readonly Finding[]): string {
   const severities: readonly Severity[] = ["GALAT", "PERINGATAN", "INFO"];
   return severities
-    .map((severity) => [findings.filter((finding) => finding.severity === severity).length, severity] as const)
+    .map(
+      (severity) =>
+        [findings.filter((one) => one.severity === severity && one.waived === undefined).length, severity] as const,
+    )
     .filter(([count]) => count > 0)
     .map(([count, severity]) => `${count} ${severity}`)
     .join(", ");

@@ -7,6 +7,7 @@ import { cellsSchema, inspectSchema } from "./inspect.ts";
 import { scoreSchema } from "./score.ts";
 import { statusSchema } from "./status.ts";
 import { validateSchema } from "./validate.ts";
+import { waiversSchema } from "./waive.ts";
 
 /** The contracts other programs rely on, by the name of their file in docs/skema. */
 export const CONTRACTS = {
@@ -19,6 +20,7 @@ export const CONTRACTS = {
   "inspect-cells": cellsSchema,
   explain: ruleSchema,
   config: configSchema,
+  waive: waiversSchema,
 } as const satisfies Record<string, z.ZodType>;
 
 /** The text of a contract's file in docs/skema. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 const count = z.number().int().nonnegative();
+const mark = z.number().min(0).max(100).nullable();
 
 export const statusSchema = z.strictObject({
   province: z.string(),
@@ -19,6 +20,8 @@ export const statusSchema = z.strictObject({
       held: count,
       /** Share of the needed cells that are filled. */
       completeness: z.number().min(0).max(1).nullable(),
+      /** 0–100; `null` without a submission, or where there is nothing to count. */
+      marks: z.strictObject({ completeness: mark, accuracy: mark, usefulness: mark }),
       refused: z.strictObject({ file: z.string(), at: z.string(), galat: count }).nullable(),
       next: z.enum(["send-form", "repair-file", "repair-rows", "fill-blanks", "none"]),
     }),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { TABLE_NAMES } from "../../domain/index.ts";
+import { PROFILES } from "../../regulation/index.ts";
 
 const count = z.number().int().nonnegative();
 
@@ -16,8 +17,26 @@ export const findingSchema = z.strictObject({
   message: z.string(),
   fix: z.string(),
   basis: z.string(),
+  /** There where somebody granted an exception: the severity stays, but the finding holds nothing back. */
+  waived: z.strictObject({ reason: z.string(), until: z.string(), by: z.string().nullable() }).optional(),
 });
 export type FindingJson = z.infer<typeof findingSchema>;
+
+const markSchema = z.strictObject({
+  /** 0–100; `null` where there is nothing to count. */
+  mark: z.number().min(0).max(100).nullable(),
+  /** What would raise it most. */
+  lifts: z.array(
+    z.strictObject({
+      sheet: z.string(),
+      /** `null` where the column itself is missing. */
+      cell: z.string().nullable(),
+      row: z.number().int().nullable(),
+      field: z.string().nullable(),
+      gain: z.number(),
+    }),
+  ),
+});
 
 export const fileSchema = z.strictObject({
   file: z.string(),
@@ -40,6 +59,8 @@ export const fileSchema = z.strictObject({
     }),
   ),
   findings: z.array(findingSchema),
+  /** `null` for a refused file. */
+  marks: z.strictObject({ completeness: markSchema, accuracy: markSchema, usefulness: markSchema }).nullable(),
 });
 export type FileJson = z.infer<typeof fileSchema>;
 
@@ -51,6 +72,8 @@ export const batchShape = {
   ksd: z.string(),
   form: z.string(),
   ruleset: z.string(),
+  /** How strict the run was. */
+  profile: z.enum(PROFILES),
   /** Files that could not be read, and why. */
   problems: z.array(problemSchema),
   /** Entries of the named folders that are no workbooks. */

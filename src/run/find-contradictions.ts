@@ -1,0 +1,58 @@
+import type { KodeWilayah, Submission } from "../domain/index.ts";
+import type { Finding } from "../finding/index.ts";
+import type { Waiver } from "../regulation/index.ts";
+import type { StoredSubmission } from "../store/index.ts";
+import { type AcrossFinding, exceptWaived, findAcross, seenFrom } from "../validate/index.ts";
+import type { CheckContext } from "./check-file.ts";
+import type { PlannedFile } from "./import-plan.ts";
+import { regionName } from "./regions.ts";
+
+interface Exceptions {
+  readonly waivers: readonly Waiver[];
+  readonly reportDate: string;
+}
+
+function excepted(findings: readonly AcrossFinding[], region: KodeWilayah, exceptions: Exceptions): readonly Finding[] {
+  return exceptWaived(findings, { ...exceptions, region });
+}
+
+/** What the current submissions say against each other, each under the region in whose form its own place is. */
+export function contradictionsOf(
+  submissions: readonly Submission[],
+  exceptions: Exceptions,
+): readonly { readonly region: KodeWilayah; readonly finding: Finding }[] {
+  return findAcross(submissions).flatMap((found) => {
+    const { region } = found.detail;
+    return excepted([found], region, exceptions).map((finding) => ({ region, finding }));
+  });
+}
+
+const isStored = ({ kind }: PlannedFile): boolean => kind === "insert" || kind === "replace";
+
+/**
+ * Adds to each file that was stored, or would be, what its region's form says against the others'. A dry run so finds the
+ * same as the run.
+ */
+export function withContradictions(
+  files: readonly PlannedFile[],
+  stored: readonly StoredSubmission[],
+  { workspace, reportDate }: CheckContext,
+): readonly PlannedFile[] {
+  const current = new Map(stored.map(({ submission }) => [submission.region, submission]));
+  for (const file of files) {
+    const { submission } = file.validated;
+    if (submission !== null && isStored(file)) current.set(submission.region, submission);
+  }
+  const found = findAcross([...current.values()]);
+  const exceptions = { waivers: workspace?.config.waivers ?? [], reportDate };
+  return files.map((file) => {
+    const { submission, findings } = file.validated;
+    // An earlier version in the same run has been replaced: what it said no longer counts.
+    if (submission === null || current.get(submission.region) !== submission) return file;
+    const own = seenFrom(found, submission.region, regionName);
+    return {
+      ...file,
+      validated: { ...file.validated, findings: [...findings, ...excepted(own, submission.region, exceptions)] },
+    };
+  });
+}
