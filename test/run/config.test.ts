@@ -20,6 +20,7 @@ it("reads what init writes", () => {
     profile: "rakor",
     reportDate: null,
     borders: [],
+    waivers: [],
     limits: {},
     weights: {
       potensi_ekonomi: 20,

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import {
+  addWaiver,
   CONTRACTS,
   cellsOf,
   explainCode,
@@ -10,6 +11,8 @@ import {
   inspectFile,
   inspectJson,
   jsonSchemaText,
+  listWaivers,
+  requireWorkspace,
   scoreJsonOf,
   scoreWorkspace,
   validateFiles,
@@ -40,6 +43,15 @@ beforeAll(async () => {
   const inspected = await inspectFile(ports, samples[1] ?? "");
   outputs.set("inspect", inspectJson(inspected, "id"));
   outputs.set("inspect-cells", cellsOf(inspected));
+  await addWaiver(ports, workspace, {
+    code: "PM-01",
+    region: "64.71",
+    reason: "Batas laut",
+    until: "2026-12-31",
+    by: null,
+  });
+  const waived = await requireWorkspace(ports, { named: "kaltim", from: "kaltim" });
+  outputs.set("waive", listWaivers(ports, waived, null));
   outputs.set("explain", explainCode("PM-01", "id"));
   outputs.set("config", JSON.parse(new TextDecoder().decode(content.get("kaltim/ksd.config.json"))));
 });

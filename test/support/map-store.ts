@@ -3,6 +3,7 @@ import type { Finding } from "../../src/finding/index.ts";
 import { borderTable } from "../../src/regulation/index.ts";
 import { type BoardLine, type MapInput, type MapView, mapView } from "../../src/report/index.ts";
 import { scoreSubmissions } from "../../src/score/index.ts";
+import { findAcross } from "../../src/validate/index.ts";
 import { PROVINCE_PDRB, REGION_PDRB } from "../score/economy.ts";
 import { code, POTENTIAL, PROBLEM, PROPOSAL, submission } from "./submission-builder.ts";
 
@@ -216,6 +217,7 @@ function mapInput(changes: Partial<MapInput> = {}): MapInput {
     score: scoreSubmissions({ submissions, borders: borderTable(), year: 2026 }),
     board: BOARD,
     findings: FINDINGS.map((finding) => ({ region: REGION_OF_FILE(finding.at.file), finding })),
+    across: findAcross(submissions).map((finding) => ({ region: finding.detail.region, finding })),
     ...changes,
   };
 }

@@ -1,0 +1,57 @@
+import { groupedBy } from "./book.ts";
+import type { Mutant } from "./run.ts";
+
+/** What was said about one mutant. */
+export interface Outcome {
+  readonly mutant: Mutant;
+  readonly said: readonly string[];
+}
+
+export interface Score {
+  /** Findings that had to come. */
+  readonly expected: number;
+  readonly said: number;
+  /** Findings that had to come and came. */
+  readonly hit: number;
+  readonly recall: number;
+  readonly precision: number;
+}
+
+function hits(expected: readonly string[], said: readonly string[]): number {
+  const left = [...said];
+  return expected.filter((line) => {
+    const at = left.indexOf(line);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  }).length;
+}
+
+export function scoreOf(outcomes: readonly Outcome[]): Score {
+  const sum = (count: (outcome: Outcome) => number): number =>
+    outcomes.reduce((total, outcome) => total + count(outcome), 0);
+  const expected = sum(({ mutant }) => mutant.expected.length);
+  const said = sum((outcome) => outcome.said.length);
+  const hit = sum((outcome) => hits(outcome.mutant.expected, outcome.said));
+  return { expected, said, hit, recall: expected === 0 ? 1 : hit / expected, precision: said === 0 ? 1 : hit / said };
+}
+
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+
+export function scoreLine({ expected, said, hit, recall, precision }: Score): string {
+  return `${hit} of ${expected} expected findings, ${said} said: recall ${percent(recall)}, precision ${percent(precision)}`;
+}
+
+/** A line per code with mutants, recall and precision; then the mutants that went wrong, each with both lists. */
+export function table(outcomes: readonly Outcome[]): string {
+  const byCode = [...groupedBy(outcomes, ({ mutant }) => mutant.operator.code)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const lines = byCode.map(([code, list]) => {
+    const { recall, precision } = scoreOf(list);
+    return `${code.padEnd(8)}${String(list.length).padStart(5)}${percent(recall).padStart(11)}${percent(precision).padStart(11)}`;
+  });
+  const wrong = outcomes.filter(({ mutant, said }) => mutant.expected.join("\n") !== said.join("\n"));
+  const failures = wrong.map(
+    ({ mutant: { operator, planted, layout, expected }, said }) =>
+      `${operator.code} ${operator.about} | ${planted.about} | ${layout}\n  expected ${expected.join(" · ") || "nothing"}\n  said     ${said.join(" · ") || "nothing"}`,
+  );
+  return ["code    mutants     recall  precision", ...lines, ...failures].join("\n");
+}
