@@ -50,9 +50,21 @@ async function writeOnce(path: string, content: Uint8Array): Promise<void> {
   await writeWholeFile(path, content, READ_ONLY);
 }
 
-async function makeFolder(path: string): Promise<void> {
+async function makeOneFolder(path: string): Promise<void> {
   try {
-    await mkdir(path, { recursive: true });
+    await mkdir(path);
+  } catch (error) {
+    // Another process may have made it meanwhile; a file of that name is no folder.
+    if (errnoOf(error) !== "EEXIST" || !(await stat(path)).isDirectory()) throw error;
+  }
+}
+
+/** Folder by folder: mkdir's own recursive mode never ends where a folder that exists answers ENOENT, as /proc does. */
+async function makeFolder(path: string): Promise<void> {
+  const missing: string[] = [];
+  for (let folder = resolve(path); !(await exists(folder)); folder = dirname(folder)) missing.unshift(folder);
+  try {
+    for (const folder of missing.length === 0 ? [path] : missing) await makeOneFolder(folder);
   } catch (error) {
     throw writeError(path, error);
   }
