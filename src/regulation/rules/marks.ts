@@ -1,12 +1,14 @@
+import type { Bilingual } from "../../finding/index.ts";
+
 /** The three marks of a region's form, kept apart: one cannot make up for another. */
 export const MARK_IDS = ["completeness", "accuracy", "usefulness"] as const;
 export type MarkId = (typeof MARK_IDS)[number];
 
 export interface MarkDeclaration {
   readonly id: MarkId;
-  readonly label: string;
+  readonly label: Bilingual<string>;
   /** How it is computed, for people. */
-  readonly method: string;
+  readonly method: Bilingual<string>;
 }
 
 /**
@@ -17,21 +19,27 @@ export interface MarkDeclaration {
 export const MARKS: readonly MarkDeclaration[] = [
   {
     id: "completeness",
-    label: "Kelengkapan",
-    method:
-      "Isian wajib (W) dan diharapkan (A) yang terisi dan terbaca, dibagi semua isian wajib dan diharapkan: Identitas dan setiap baris data, termasuk yang ditahan; kali 100.",
+    label: { id: "Kelengkapan", en: "Completeness" },
+    method: {
+      id: "Isian wajib (W) dan diharapkan (A) yang terisi dan terbaca, dibagi semua isian wajib dan diharapkan: Identitas dan setiap baris data, termasuk yang ditahan; kali 100.",
+      en: "Required (W) and expected (A) cells that are filled and readable, by all of them: Identitas and every row of data, held ones too; times 100.",
+    },
   },
   {
     id: "accuracy",
-    label: "Ketepatan",
-    method:
-      "Baris tanpa GALAT dan tanpa PERINGATAN, dibagi semua baris: Identitas satu baris, ditambah setiap baris data; kali 100. Isian kosong (SEL-01) dihitung di Kelengkapan, temuan yang dikecualikan tidak dihitung.",
+    label: { id: "Ketepatan", en: "Accuracy" },
+    method: {
+      id: "Baris tanpa GALAT dan tanpa PERINGATAN, dibagi semua baris: Identitas satu baris, ditambah setiap baris data; kali 100. Isian kosong (SEL-01) dihitung di Kelengkapan, temuan yang dikecualikan tidak dihitung.",
+      en: "Rows without GALAT and PERINGATAN, by all rows: Identitas as one, and every row of data; times 100. Blanks (SEL-01) count under completeness, waived findings do not count.",
+    },
   },
   {
     id: "usefulness",
-    label: "Kegunaan",
-    method:
-      "Usulan yang diterima, dapat dinilai (cakupan bobot paling sedikit 60%), terkait potensi atau masalah, dan berkode program, dibagi semua usulan, termasuk yang ditahan; kali 100.",
+    label: { id: "Kegunaan", en: "Usefulness" },
+    method: {
+      id: "Usulan yang diterima, dapat dinilai (cakupan bobot paling sedikit 60%), terkait potensi atau masalah, dan berkode program, dibagi semua usulan, termasuk yang ditahan; kali 100.",
+      en: "Proposals that are accepted, can be scored (coverage of the weights at least 60%), linked to a potential or a problem, and have a program code, by all proposals, held ones too; times 100.",
+    },
   },
 ];
 

@@ -94,3 +94,41 @@ export function unitsLike(unit: string): readonly string[] {
   const known = unitOf(unit);
   return known === undefined ? [unit] : USUAL[known.kind];
 }
+
+/** Other spellings of a unit, never another unit: a head stays a head, and `kl` is not rewritten as `m3`. */
+const SPELLINGS: Readonly<Record<string, string>> = {
+  g: "gram",
+  gr: "gram",
+  gram: "gram",
+  kg: "kg",
+  kilo: "kg",
+  kilogram: "kg",
+  kuintal: "kuintal",
+  kwintal: "kuintal",
+  kw: "kuintal",
+  ku: "kuintal",
+  ton: "ton",
+  liter: "liter",
+  ltr: "liter",
+  lt: "liter",
+  m3: "m3",
+  "m 3": "m3",
+  "meter kubik": "m3",
+  m2: "m2",
+  "meter persegi": "m2",
+  ha: "hektare",
+  hektar: "hektare",
+  hektare: "hektare",
+  ekor: "ekor",
+};
+
+/**
+ * The usual spelling of a unit as people write it: `Kwintal` → `kuintal`, `HA` → `hektare`.
+ *
+ * @returns `null` for a text that is not just a unit this list knows (`ton/tahun`, `orang`): it is left as it is
+ */
+export function usualUnitSpelling(text: string): string | null {
+  if (/[/\n]/.test(text)) return null;
+  const words = plainWords(text);
+  return Object.hasOwn(SPELLINGS, words) ? (SPELLINGS[words] ?? null) : null;
+}

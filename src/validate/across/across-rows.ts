@@ -57,7 +57,7 @@ export function textIn<T extends RowTableName>(row: AcrossRow<T>, field: FieldOf
 }
 
 /** Full name of a region; its code where it is not in the list. */
-export function regionNameOf(code: KodeWilayah): string {
+function regionNameOf(code: KodeWilayah): string {
   return regionOf(code)?.name ?? code;
 }
 

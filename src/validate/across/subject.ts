@@ -75,7 +75,7 @@ export function likenessOf(a: Subject, b: Subject): Likeness {
 }
 
 /** From how many entries on a word no longer tells them apart, so that the search stays near linear. */
-const MOST_ENTRIES = 50;
+const MOST_ENTRIES = 20;
 
 /** Finds what shares a word without comparing everything with everything. */
 export class WordIndex<V> {
