@@ -4,8 +4,14 @@ const BORDERS = {
   domain: { may: [] },
   finding: { may: ["domain"] },
   regulation: { may: ["domain", "finding"], packages: ["zod", "@noble/hashes"] },
-  workbook: { may: ["domain", "finding"], packages: ["exceljs", "csv-parse", "fflate", "saxes", "@noble/hashes", "@e965/xlsx"] },
-  validate: { may: ["domain", "finding", "regulation", "workbook"], packages: ["zod", "fastest-levenshtein", "@noble/hashes"] },
+  workbook: {
+    may: ["domain", "finding"],
+    packages: ["exceljs", "csv-parse", "fflate", "saxes", "@noble/hashes", "@e965/xlsx"],
+  },
+  validate: {
+    may: ["domain", "finding", "regulation", "workbook"],
+    packages: ["zod", "fastest-levenshtein", "@noble/hashes"],
+  },
   store: { may: ["domain", "finding"], packages: ["node:sqlite"] },
   score: { may: ["domain", "regulation"] },
   match: { may: ["domain", "regulation", "score"], packages: ["fastest-levenshtein"] },

@@ -4,6 +4,7 @@ import type { BenchReport } from "./bench.ts";
 import { listOption } from "./bench.ts";
 
 const BENCHES: Readonly<Record<string, () => Promise<{ run: (args: readonly string[]) => Promise<BenchReport> }>>> = {
+  startup: () => import("./startup.ts"),
   read: () => import("./read.ts"),
   guard: () => import("./guard.ts"),
   hostile: () => import("./hostile.ts"),

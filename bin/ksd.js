@@ -3,4 +3,4 @@ import { nodeIsNewEnough, runOnNewerNode } from "./node-version.js";
 
 process.exitCode = nodeIsNewEnough(process.versions.node)
   ? await (await import("../dist/cli/main.js")).main(process.argv.slice(2))
-  : runOnNewerNode(import.meta.url);
+  : await runOnNewerNode(import.meta.url);

@@ -1,2 +1,2 @@
 export declare function nodeIsNewEnough(version: string): boolean;
-export declare function runOnNewerNode(scriptUrl: string): number;
+export declare function runOnNewerNode(scriptUrl: string): Promise<number>;

@@ -1,5 +1,4 @@
 // Plain JavaScript without dependencies: this is what an older Node must be able to read.
-import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
@@ -12,7 +11,7 @@ export function nodeIsNewEnough(version) {
 }
 
 /** Hands over to the Node that a checkout carries in node_modules; where there is none, says what is needed. */
-export function runOnNewerNode(scriptUrl) {
+export async function runOnNewerNode(scriptUrl) {
   const carried = ["../node_modules/node/bin/node", "../node_modules/node/bin/node.exe"]
     .map((path) => fileURLToPath(new URL(path, scriptUrl)))
     .find((path) => existsSync(path));
@@ -23,6 +22,8 @@ export function runOnNewerNode(scriptUrl) {
     );
     return 2;
   }
+  // Imported here: it is a third of the start-up of those who never need it.
+  const { spawnSync } = await import("node:child_process");
   const run = spawnSync(carried, [fileURLToPath(scriptUrl), ...process.argv.slice(2)], { stdio: "inherit" });
   return run.status ?? 3;
 }

@@ -1,4 +1,5 @@
 import { packageVersion } from "./node/package-version.ts";
+import { writtenHelp } from "./node/written-help.ts";
 
 /** Node 22 calls its SQLite experimental, which is nothing to trouble officials with. */
 function muteSqliteWarning(): void {
@@ -20,6 +21,11 @@ export async function main(argv: readonly string[]): Promise<number> {
   // Asked by scripts again and again: answered without loading the command line.
   if (rest.length === 0 && (first === "--version" || first === "-V")) {
     process.stdout.write(`${packageVersion()}\n`);
+    return 0;
+  }
+  const help = writtenHelp(argv);
+  if (help !== null) {
+    process.stdout.write(help);
     return 0;
   }
   muteSqliteWarning();

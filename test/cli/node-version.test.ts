@@ -35,7 +35,7 @@ describe("on an older Node", () => {
     const script = `
       Object.defineProperty(process.versions, "node", { value: "20.1.0" });
       const { runOnNewerNode } = await import(${JSON.stringify(pathToFileURL(join(folder.path, "bin", "node-version.js")).href)});
-      process.exitCode = runOnNewerNode(${JSON.stringify(pathToFileURL(join(folder.path, "bin", "ksd.js")).href)});
+      process.exitCode = await runOnNewerNode(${JSON.stringify(pathToFileURL(join(folder.path, "bin", "ksd.js")).href)});
     `;
     const { status, stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", script], {
       encoding: "utf8",

@@ -3,6 +3,8 @@ import { writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, expect, it } from "vitest";
+import { helpText } from "../../src/cli/help-text.ts";
+import { writtenHelp } from "../../src/cli/node/written-help.ts";
 import { freshFolder, ROOT } from "./run-ksd.ts";
 
 const folder = freshFolder();
@@ -35,21 +37,28 @@ function loadedBy(...args: readonly string[]): readonly string[] {
     .map((url) => relative(ROOT, fileURLToPath(url)).replaceAll("\\", "/"));
 }
 
-it("--version loads four small files and no package", () => {
-  expect(loadedBy("--version")).toEqual([
-    "bin/ksd.js",
-    "bin/node-version.js",
-    "dist/cli/main.js",
-    "dist/cli/node/package-version.js",
-  ]);
+const FIRST_FILES = [
+  "bin/ksd.js",
+  "bin/node-version.js",
+  "dist/cli/main.js",
+  "dist/cli/node/package-version.js",
+  "dist/cli/node/written-help.js",
+];
+
+it.each(["--version", "--help", "--lang en --help"])("%s loads five small files and no package", (line) => {
+  expect(loadedBy(...line.split(" "))).toEqual(FIRST_FILES);
 });
 
-it.each([["--help"], ["import --help"], ["help score"]])(
+it.each(["id", "en"] as const)("the help the build wrote down is that of the command line: %s", (language) => {
+  expect(writtenHelp(["--lang", language, "--help"], join(ROOT, "dist/cli/node"))).toBe(helpText(language));
+});
+
+it.each([["import --help"], ["help score"], ["-q --help"]])(
   "%s loads the command line and commander, nothing else",
   (line) => {
     const others = loadedBy(...line.split(" ")).filter(
       (path) => !/^(bin\/|dist\/cli\/[^/]+\.js$|dist\/cli\/(commands|options)\/|node_modules\/commander\/)/.test(path),
     );
-    expect(others).toEqual(["dist/cli/node/package-version.js"]);
+    expect(others).toEqual(["dist/cli/node/package-version.js", "dist/cli/node/written-help.js"]);
   },
 );

@@ -93,8 +93,6 @@ export type FieldDeclaration =
   | (FieldBase & { readonly type: "date" })
   | (FieldBase & { readonly type: "yesno" });
 
-export type FieldType = FieldDeclaration["type"];
-
 export interface TableDeclaration {
   readonly table: TableName;
   /** Name of the sheet in the template. */

@@ -78,8 +78,4 @@ export const CODE_LISTS = {
   ],
 } as const satisfies Partial<Record<ListName, readonly ListEntry[]>>;
 
-type CodesOf<L extends keyof typeof CODE_LISTS> = (typeof CODE_LISTS)[L][number]["code"];
-export type Jenis = CodesOf<"jenis">;
-export type DasarWajib = CodesOf<"dasar_wajib">;
-export type SumberBiaya = CodesOf<"sumber_biaya">;
-export type Kesiapan = CodesOf<"kesiapan">;
+export type Kesiapan = (typeof CODE_LISTS)["kesiapan"][number]["code"];
