@@ -7,4 +7,5 @@ import openpyxl
 
 warnings.simplefilter("ignore")
 book = openpyxl.load_workbook(sys.argv[1], data_only=True)
-print(sum(1 for sheet in book.worksheets for row in sheet.iter_rows() for cell in row if cell.value not in (None, "")))
+# Not by rows and columns: one far cell would make that seventeen thousand million.
+print(sum(1 for sheet in book.worksheets for cell in sheet._cells.values() if cell.value not in (None, "")))
