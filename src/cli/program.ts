@@ -2,6 +2,7 @@ import { Command, type Help, Option } from "commander";
 import { demoCommand } from "./commands/demo.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { exportCommand } from "./commands/export.ts";
+import { fixCommand } from "./commands/fix.ts";
 import { importCommand } from "./commands/import.ts";
 import { initCommand } from "./commands/init.ts";
 import { inspectCommand } from "./commands/inspect.ts";
@@ -19,6 +20,7 @@ const COMMANDS = [
   initCommand,
   templateCommand,
   validateCommand,
+  fixCommand,
   importCommand,
   statusCommand,
   scoreCommand,

@@ -90,7 +90,7 @@ function formTexts(): { readonly texts: ReadonlySet<string>; readonly helperShee
     }),
   );
   const helpers = sheets.filter(({ name }) => !TABLE_SHEETS.has(name)).map(({ name }) => name);
-  return { texts: new Set(texts), helperSheets: new Set(helpers) };
+  return { texts: new Set([...texts, FORM.title]), helperSheets: new Set(helpers) };
 }
 
 function countCells(workbook: RawWorkbook, { placed, ofForm }: Placing): CopyCount {

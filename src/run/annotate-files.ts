@@ -10,6 +10,7 @@ import {
 import { copyToForm } from "./annotate-copy-to-form.ts";
 import { writeBeside } from "./annotate-name.ts";
 import { type CheckContext, type Checked, type CheckedFile, checkBytes } from "./check-file.ts";
+import type { ValidateJson } from "./contracts/validate.ts";
 import type { Ports, Problem } from "./ports.ts";
 
 export interface AnnotatedCopy {
@@ -155,4 +156,17 @@ export async function annotateFiles(ports: Ports, checked: Checked, folder: stri
   }
   ports.progress.done();
   return { copies, problems };
+}
+
+/** The copies as `ksd validate --json` prints them. */
+export function copiesJson({ copies }: Annotated): NonNullable<ValidateJson["copies"]> {
+  return copies.map(({ source, copy, kind, count }) => ({
+    source,
+    copy,
+    kind,
+    cells:
+      count === null
+        ? null
+        : { read: count.read, placed: count.placed, ofForm: count.ofForm, unplaced: count.unplaced.length },
+  }));
 }

@@ -10,6 +10,8 @@ import { regionName } from "./regions.ts";
 const LETTER_FORMATS = ["md", "json", "html"] as const;
 export type LetterFormat = (typeof LETTER_FORMATS)[number];
 
+const WORKBOOK = /\.(?:xlsx|xlsm|xlsb|xls|ods|csv)$/i;
+
 /** @throws KsdError `usage` */
 export function parseLetterFormat(text: string): LetterFormat {
   const wanted = text.trim().toLowerCase();
@@ -18,6 +20,17 @@ export function parseLetterFormat(text: string): LetterFormat {
   throw new KsdError("usage", {
     message: { id: `Bentuk berita acara "${text}" tidak dikenal.`, en: `There is no letter format "${text}".` },
     hint: { id: `Pilihannya: ${LETTER_FORMATS.join(", ")}.`, en: `Choices: ${LETTER_FORMATS.join(", ")}.` },
+  });
+}
+
+/** `-o` says where the letter goes; without a letter it would be passed over in silence. */
+export function outputWithoutReport(): KsdError {
+  return new KsdError("usage", {
+    message: { id: "-o hanya berlaku bersama --report.", en: "-o goes with --report only." },
+    hint: {
+      id: "Misalnya: --report md -o berita-acara.md. Untuk salinan bertanda: --annotate FOLDER.",
+      en: "For example: --report md -o letter.md. For marked copies: --annotate FOLDER.",
+    },
   });
 }
 
@@ -96,7 +109,8 @@ export async function writeLetter(
   to: { path: string; format: LetterFormat },
 ): Promise<string> {
   const text = await letterText(ports, checked, to.format);
-  if (/\.(?:xlsx|xlsm|xlsb|xls|ods|csv)$/i.test(to.path)) {
+  const isSource = checked.files.some(({ source }) => source.path === to.path);
+  if (isSource || WORKBOOK.test(to.path)) {
     throw new KsdError("usage", {
       message: {
         id: `${to.path} bernama berkas kerja, padahal berita acara adalah teks.`,

@@ -11,7 +11,9 @@ import {
   inspectFile,
   inspectJson,
   jsonSchemaText,
+  letterText,
   listWaivers,
+  planFixes,
   requireWorkspace,
   scoreJsonOf,
   scoreWorkspace,
@@ -52,6 +54,9 @@ beforeAll(async () => {
   });
   const waived = await requireWorkspace(ports, { named: "kaltim", from: "kaltim" });
   outputs.set("waive", listWaivers(ports, waived, null));
+  const one = await validateFiles(ports, { paths: samples.slice(1, 2), workspace, reportDate: null });
+  outputs.set("letter", JSON.parse(await letterText(ports, one, "json")));
+  outputs.set("fix", await planFixes(ports, { path: samples[1] ?? "", workspace }));
   outputs.set("explain", explainCode("PM-01", "id"));
   outputs.set("config", JSON.parse(new TextDecoder().decode(content.get("kaltim/ksd.config.json"))));
 });

@@ -38,6 +38,27 @@ const READING: Readonly<Record<string, Wording>> = {
 };
 
 const WRITING: Readonly<Record<string, Wording>> = {
+  ENOENT: {
+    code: "cannot-write",
+    id: "tidak dapat ditulis: foldernya tidak ada.",
+    en: "cannot be written: its folder does not exist.",
+    hintId: "Buat foldernya dulu, atau periksa ejaannya.",
+    hintEn: "Make the folder first, or check its spelling.",
+  },
+  EISDIR: {
+    code: "cannot-write",
+    id: "adalah folder, padahal harus berkas.",
+    en: "is a folder, but must be a file.",
+    hintId: "Tulis juga nama berkasnya.",
+    hintEn: "Write the name of the file too.",
+  },
+  EEXIST: {
+    code: "cannot-write",
+    id: "adalah berkas, padahal harus folder.",
+    en: "is a file, but must be a folder.",
+    hintId: "Sebut folder, yang boleh belum ada.",
+    hintEn: "Name a folder; it need not exist yet.",
+  },
   ENOSPC: {
     code: "cannot-write",
     id: "tidak dapat ditulis: ruang disk habis.",

@@ -2,6 +2,7 @@ import type { Language } from "../../finding/index.ts";
 import { type Files, hashText, openStore, type Ports } from "../../run/index.ts";
 import type { Terminal } from "../terminal.ts";
 import { systemClock } from "./clock.ts";
+import { nativeCodec } from "./codec.ts";
 import { diskFiles } from "./files.ts";
 import { createGuardedReader } from "./guarded-reader.ts";
 import { packageFiles } from "./package-files.ts";
@@ -43,6 +44,7 @@ export async function openPorts(
     reader,
     progress: await terminal.progress(),
     packageFiles,
+    codec: nativeCodec,
     openStore: (path) => {
       const isShared = isSharedDrive(path);
       if (isShared) terminal.remark(SHARED_DRIVE[language]);

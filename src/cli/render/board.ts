@@ -1,4 +1,4 @@
-import type { Board, NextStep, RegionStatus } from "../../run/index.ts";
+import { type Board, MARKS, type NextStep, type RegionStatus } from "../../run/index.ts";
 import type { Session } from "../session.ts";
 import type { Terminal } from "../terminal.ts";
 import { table } from "./layout.ts";
@@ -21,9 +21,6 @@ function nextText({ next, region, held, refused }: RegionStatus, session: Sessio
   return texts[next];
 }
 
-/** In the order of their columns. */
-const MARK_IDS = ["completeness", "accuracy", "usefulness"] as const;
-
 function cells(status: Board["regions"][number], session: Session): readonly string[] {
   const { region, name, importedAt, version, accepted, held, marks } = status;
   const isSent = importedAt !== null;
@@ -34,7 +31,7 @@ function cells(status: Board["regions"][number], session: Session): readonly str
     isSent ? `v${version}` : "",
     isSent ? String(accepted) : "",
     isSent ? String(held) : "",
-    ...MARK_IDS.map((id) => (marks[id] === null ? "" : percentage(marks[id] / 100))),
+    ...MARKS.map(({ id }) => (marks[id] === null ? "" : percentage(marks[id] / 100))),
     nextText(status, session),
   ];
 }
@@ -67,4 +64,6 @@ export async function printBoard(board: Board, session: Session, terminal: Termi
   terminal.print(
     `\n${text(`${sent} dari ${board.regions.length} daerah sudah mengirim, tahun ${board.year}.`, `${sent} of ${board.regions.length} regions have sent, year ${board.year}.`)}`,
   );
+  const { language } = session;
+  for (const { label, method } of MARKS) terminal.remark(`${label[language]}: ${method[language]}`);
 }

@@ -42,11 +42,12 @@ function rowOf({ at }: Finding): number | null {
   return at.row ?? (digits === undefined ? null : Number(digits));
 }
 
+/** Short, since rows have the height their sender gave them: the repair stands in the cell's note and on the sheet of findings. */
 function remark(finding: Finding): string {
   const { at, code } = finding;
-  const { message, fix } = wordsOf(finding);
+  const { message } = wordsOf(finding);
   const cell = at.cells[0] === undefined ? "" : ` ${at.cells[0]}`;
-  return `${URGENCY_WORDS[urgencyOf(finding)]}${cell} (${code}): ${message} → ${fix}`;
+  return `${URGENCY_WORDS[urgencyOf(finding)]}${cell} (${code}): ${message}`;
 }
 
 /** One remark a row, the most urgent finding first. */

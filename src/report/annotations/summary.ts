@@ -24,8 +24,8 @@ const MOST_CELLS = 3;
 
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   accepted: "diterima",
-  partial: "diterima sebagian: baris yang harus diperbaiki ditahan dulu",
-  refused: "belum dapat diterima: perbaiki dulu yang bertanda Harus diperbaiki",
+  partial: "diterima sebagian; baris yang harus diperbaiki ditahan dulu",
+  refused: "belum dapat diterima; perbaiki dulu yang bertanda Harus diperbaiki",
 };
 
 export interface SummaryInput {

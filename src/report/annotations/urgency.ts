@@ -31,7 +31,7 @@ export function urgencyCounts(findings: readonly Finding[]): Readonly<Record<Urg
 }
 
 /** Why an excepted finding is let pass; empty for the others. */
-export function waiverWords({ waived }: Finding): string {
+function waiverWords({ waived }: Finding): string {
   return waived === undefined ? "" : `Dikecualikan sampai ${waived.until}: ${waived.reason}`;
 }
 

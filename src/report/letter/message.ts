@@ -4,7 +4,7 @@ import { integer } from "../format.ts";
 import type { TopFix } from "./top-fixes.ts";
 
 /** What a message shows on a telephone without `Read more`, and an SMS gateway still takes. */
-export const MOST_CHARACTERS = 700;
+const MOST_CHARACTERS = 700;
 const MOST_OF_A_NAME = 60;
 
 export interface MessageFacts {
@@ -34,7 +34,8 @@ function shortName(text: string): string {
 /** Where a fix is to be made and what it is: `Pemetaan, Kode Program: tidak ada dalam daftar (5 temuan)`. */
 export function fixWords({ sheet, heading, title, findings }: TopFix): string {
   const place = [sheet, heading].flatMap((name) => (name === null ? [] : [shortName(name)])).join(", ");
-  const rule = `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+  // An abbreviation keeps its capitals.
+  const rule = /^\p{Lu}\p{Ll}/u.test(title) ? `${title.charAt(0).toLowerCase()}${title.slice(1)}` : title;
   return `${place === "" ? "Berkas" : place}: ${rule} (${integer(findings)} temuan)`;
 }
 
@@ -49,15 +50,19 @@ function resultSentence({ verdict, accepted, held, year }: MessageFacts): string
 
 function closing({ counts }: MessageFacts): string {
   if (counts.must + counts.should === 0) return "Tidak ada yang perlu diperbaiki. Terima kasih atas kerja samanya.";
-  const others = counts.should > 0 && counts.must > 0 ? ` Selain itu ada ${integer(counts.should)} hal lain.` : "";
-  return `${others} Rinciannya ada di berita acara. Setelah diperbaiki, mohon berkasnya dikirim kembali. Terima kasih.`.trim();
+  const others =
+    counts.should > 0 && counts.must > 0 ? `Ada pula ${integer(counts.should)} hal yang sebaiknya dilihat. ` : "";
+  return `${others}Rinciannya ada di berita acara. Setelah diperbaiki, mohon berkasnya dikirim kembali. Terima kasih.`;
 }
 
 /** A polite plain text for WhatsApp or e-mail, at most 700 characters: as many of the fixes as fit. */
 export function messageText(facts: MessageFacts): string {
   const greeting = facts.region === null ? "Yth. Bapak/Ibu," : `Yth. Tim Kerja Sama Daerah ${facts.region},`;
   const { must } = facts.counts;
-  const ask = must > 0 ? "Mohon diperbaiki lebih dulu:" : "Sebaiknya diperbaiki:";
+  const ask =
+    must > 0
+      ? `${integer(must)} hal harus diperbaiki. Yang paling menolong:`
+      : `${integer(facts.counts.should)} hal sebaiknya diperbaiki, terutama:`;
   const withFixes = (count: number): string => {
     const lines = facts.fixes.slice(0, count).map((fix, at) => `${at + 1}. ${fixWords(fix)}`);
     const list = lines.length === 0 ? [] : ["", ask, ...lines];

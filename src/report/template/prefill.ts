@@ -14,8 +14,8 @@ export function programLevel(level: RegionLevel | undefined): ProgramLevel {
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 const VALUE_SEPARATOR = "; ";
 
-/** A code as its drop-down prints it; what is no code stays as it is. */
-function shownText(field: FieldDeclaration, text: string, level: ProgramLevel): string {
+/** A code as its drop-down prints it; what is no code stays as it is. Read again it gives the same code. */
+export function shownText(field: FieldDeclaration, text: string, level: ProgramLevel): string {
   // The code of a region or program says all and keeps the columns narrow.
   if (!("list" in field) || field.list === "program" || field.name === "kode_daerah") return text;
   const entry = listEntries(field.list, level).find((candidate) => candidate.code === text);

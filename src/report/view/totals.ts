@@ -53,6 +53,7 @@ export function priorityCounts(lines: readonly ProposalLine[]): readonly Priorit
 }
 
 export function severityCounts(findings: readonly FindingLine[]): Readonly<Record<Severity, number>> {
-  const count = (severity: Severity): number => findings.filter((one) => one.severity === severity && one.waived === null).length;
+  const count = (severity: Severity): number =>
+    findings.filter((one) => one.severity === severity && one.waived === null).length;
   return { GALAT: count("GALAT"), PERINGATAN: count("PERINGATAN"), INFO: count("INFO") };
 }

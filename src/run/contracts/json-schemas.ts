@@ -2,8 +2,10 @@ import { z } from "zod";
 import { configSchema } from "../config.ts";
 import { ruleSchema } from "./explain.ts";
 import { exportSchema } from "./export.ts";
+import { planSchema } from "./fix.ts";
 import { importSchema } from "./import.ts";
 import { cellsSchema, inspectSchema } from "./inspect.ts";
+import { letterSchema } from "./letter.ts";
 import { scoreSchema } from "./score.ts";
 import { statusSchema } from "./status.ts";
 import { validateSchema } from "./validate.ts";
@@ -19,6 +21,8 @@ export const CONTRACTS = {
   inspect: inspectSchema,
   "inspect-cells": cellsSchema,
   explain: ruleSchema,
+  letter: letterSchema,
+  fix: planSchema,
   config: configSchema,
   waive: waiversSchema,
 } as const satisfies Record<string, z.ZodType>;

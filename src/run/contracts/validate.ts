@@ -83,6 +83,18 @@ export const batchShape = {
 export const validateSchema = z.strictObject({
   ...batchShape,
   files: z.array(fileSchema),
+  /** With `--annotate`: the marked copy of each file; `null` for a refused one. */
+  copies: z
+    .array(
+      z.strictObject({
+        source: z.string(),
+        copy: z.string().nullable(),
+        kind: z.enum(["marked", "new-form", "none"]),
+        /** Of a new form: filled cells of the file as sent, and what became of them. */
+        cells: z.strictObject({ read: count, placed: count, ofForm: count, unplaced: count }).nullable(),
+      }),
+    )
+    .optional(),
   rules: z.array(
     z.strictObject({ code: z.string(), checked: count, passed: count, failed: count, notApplicable: count }),
   ),

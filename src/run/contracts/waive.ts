@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-export const waiverSchema = z.strictObject({
+const waiverSchema = z.strictObject({
   code: z.string(),
   region: z.string(),
   reason: z.string(),
