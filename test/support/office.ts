@@ -52,7 +52,8 @@ export function askOpenpyxl<T>(bytes: Uint8Array, program: string, warnings: "er
       `warnings.simplefilter("${warnings}")`,
       "book = openpyxl.load_workbook(sys.argv[1])",
       // A list up to openpyxl 3.0, a mapping since.
-      'names = {one.name: one for one in getattr(book.defined_names, "definedName", None) or book.defined_names.values()}',
+      'listed = getattr(book.defined_names, "definedName", None)',
+      "names = {one.name: one for one in (book.defined_names.values() if listed is None else listed)}",
       program,
       "print(json.dumps(result, default=str))",
     ];

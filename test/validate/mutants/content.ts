@@ -1,4 +1,4 @@
-import { ROW_TABLE_NAMES, TABLE_NAMES, type TableName } from "../../../src/domain/index.ts";
+import { TABLE_NAMES, type TableName } from "../../../src/domain/index.ts";
 import { tableDeclaration } from "../../../src/regulation/index.ts";
 import type { Entered } from "../../support/raw.ts";
 import { KSD_BERJALAN, NERACA_KOMODITAS, PDRB } from "./clean/berjalan-neraca-pdrb.ts";
@@ -72,8 +72,6 @@ export const SPOTS: readonly Spot[] = TABLE_NAMES.flatMap((table) =>
       .map(({ name }) => ({ table, row, field: name })),
   ),
 );
-
-export const ROW_TABLES = ROW_TABLE_NAMES;
 
 export type Change = (content: Content) => Content;
 

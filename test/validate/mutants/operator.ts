@@ -60,7 +60,7 @@ export function cells(
   };
 }
 
-export const FILE: Expected["at"] = () => ({ sheet: null, cells: [], field: null });
+const FILE: Expected["at"] = () => ({ sheet: null, cells: [], field: null });
 
 export function aboutFile(code: FindingCode, severity: Severity): Expected {
   return { code, severity, at: FILE };

@@ -56,6 +56,7 @@ describe("an OpenDocument spreadsheet as LibreOffice writes it", () => {
       cell('table:formula="of:=NOW()"'),
       text("", 'table:formula="of:=&quot;&quot;" office:string-value=""'),
       cell('office:value-type="float" office:value="satu"', "<text:p>satu</text:p>"),
+      cell('table:formula="of:=FALSE()" office:value-type="float" office:value="0"', "<text:p>FALSE</text:p>"),
     ];
     const { workbook, remarks } = read(
       `<table:table table:name="Satu"><table:table-row>${row.join("")}</table:table-row></table:table>`,
@@ -81,6 +82,7 @@ describe("an OpenDocument spreadsheet as LibreOffice writes it", () => {
       [10, "number", "3", "General", true],
       [11, "formula-without-result", "=NOW()", "General", true],
       [13, "text", "satu", "General", false],
+      [14, "boolean", "FALSE", "General", true],
     ]);
     expect(remarks).toEqual([
       { kind: "legacy-format", format: "ods" },

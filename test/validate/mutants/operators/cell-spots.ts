@@ -26,7 +26,7 @@ function referring(field: "ref_potensi" | "ref_masalah", id: Entered): readonly 
  * What follows of necessity when a cell holds no value any more: whoever refers to its identifier now refers to nothing.
  * That is a mistake of the referring cells too: nobody can tell which of the two is wrong.
  */
-export function consequences({ table, row, field }: Spot): readonly Expected[] {
+function consequences({ table, row, field }: Spot): readonly Expected[] {
   const id = cleanValue(table, row, field);
   if (field === "kode_potensi") {
     return referring("ref_potensi", id).map((at) => cells("SEL-12", "GALAT", "pemetaan", at, "ref_potensi"));

@@ -1,7 +1,7 @@
 import { borderTable } from "../../../../src/regulation/index.ts";
 import { KSDLL, KSDPK, KSDPL, SINERGI, SUKARELA, WAJIB, WAJIB_EFISIENSI } from "../clean/pemetaan.ts";
-import { both, type Entries, enter } from "../content.ts";
-import { cells, type Operator, operator, type Planted, planted } from "../operator.ts";
+import { both, type Entries, enter, withoutTable, withRows } from "../content.ts";
+import { aboutFile, aboutSheet, cells, type Operator, operator, type Planted, planted } from "../operator.ts";
 import { silent } from "./cell-spots.ts";
 
 type Said = Parameters<typeof planted>[3];
@@ -71,6 +71,16 @@ const REGIONAL: readonly Operator[] = [
     [
       silent("pemetaan", WAJIB, "ref_masalah", "M-002; M-001"),
       proposal(WAJIB_EFISIENSI, { dasar_wajib: "Efisiensi; Eksternalitas" }),
+      {
+        about: "the sheet of problems is not there",
+        content: withoutTable("permasalahan"),
+        expected: [aboutFile("LBR-01", "PERINGATAN")],
+      },
+      {
+        about: "the sheet of problems is empty",
+        content: withRows("permasalahan", []),
+        expected: [aboutSheet("LBR-05", "PERINGATAN", "permasalahan")],
+      },
     ],
   ),
   operator(
