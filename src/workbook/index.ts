@@ -2,7 +2,7 @@ export * from "./annotate/index.ts";
 export * from "./cell-map.ts";
 export * from "./pack.ts";
 export * from "./raw-workbook.ts";
-export { type LegacyFormat, type LegacyReader, loadLegacyReader } from "./read/legacy/legacy-reader.ts";
+export { loadLegacyReader } from "./read/legacy/legacy-reader.ts";
 export { DEFAULT_LIMITS, type Limits, megabytes } from "./read/limits.ts";
 export type * from "./read/read-result.ts";
 export { needsLegacyReader, readWorkbook } from "./read/read-workbook.ts";

@@ -6,7 +6,7 @@ import { decodeText } from "./decode-text.ts";
 import { delimiterOf } from "./delimiter.ts";
 
 /** The name of the one sheet of a CSV file. */
-export const CSV_SHEET = "csv";
+const CSV_SHEET = "csv";
 
 /** Every value is text: `11.10` is a code and a NIP has 18 digits, and only the form knows. */
 export function readCsv(bytes: Uint8Array, allowance: CellAllowance, damage: DamageLog): RawWorkbook {

@@ -20,6 +20,11 @@ export function contentOf(written: WrittenOdsCell): { readonly content: Content;
   const { type, value = "", shown, formula, numberCode } = written;
   const isFormula = formula !== undefined;
   const frame = { numberFormat: numberCode, isFormula };
+  // LibreOffice writes TRUE that came from an Excel file as this formula with the result 1.
+  const constant = /^=(TRUE|FALSE)\(\)$/.exec(formula ?? "")?.[1];
+  if (constant !== undefined) {
+    return { content: { ...frame, kind: "boolean", text: constant, boolean: constant === "TRUE" } };
+  }
   switch (type) {
     case "float":
     case "currency":

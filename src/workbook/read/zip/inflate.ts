@@ -6,19 +6,25 @@ import { Inflate as PortableInflate } from "fflate";
  */
 export type Inflate = (packed: Uint8Array, emit: (piece: Uint8Array) => void, expectedBytes: number) => void;
 
-/** Small enough that a piece of the worst ratio (1:1032) stays far below the memory limit. */
-const INPUT_STEP = 64 * 1024;
+/** Packed bytes given at a time: few at first, for a bomb gives a thousand bytes for each, then as many as the ratio allows. */
+const FIRST_STEP = 2 * 1024;
+const LONGEST_STEP = 64 * 1024;
+const WANTED_PIECE = 1024 * 1024;
 
 export const portableInflate: Inflate = (packed, emit) => {
+  let unpacked = 0;
   const inflate = new PortableInflate((piece) => {
     if (piece.length > 0) {
+      unpacked += piece.length;
       emit(piece);
     }
   });
   let from = 0;
+  let step = FIRST_STEP;
   do {
-    const to = Math.min(from + INPUT_STEP, packed.length);
+    const to = Math.min(from + step, packed.length);
     inflate.push(packed.subarray(from, to), to === packed.length);
     from = to;
+    step = Math.max(FIRST_STEP, Math.min(LONGEST_STEP, Math.floor(WANTED_PIECE / (1 + unpacked / from))));
   } while (from < packed.length);
 };
