@@ -16,6 +16,7 @@ export type Basis =
   | "PP 28/2018"
   | "PP 28/2018 Pasal 46"
   | "Permendagri 22/2020"
+  | "Permendagri 22/2020 Pasal 3"
   | "Permendagri 22/2020 Pasal 4"
   | "Permendagri 22/2020 Pasal 5"
   | "Permendagri 22/2020 Pasal 5 ayat (1)"

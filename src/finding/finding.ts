@@ -1,3 +1,4 @@
+import type { Basis } from "./catalogue-entry.ts";
 import type { DetailByCode, FindingCode } from "./detail.ts";
 
 export type Severity = "GALAT" | "PERINGATAN" | "INFO";
@@ -38,6 +39,8 @@ export interface FindingOf<C extends FindingCode> {
   /** What could stand there instead: candidates, a range in words, a pattern. */
   readonly expected: readonly string[];
   readonly detail: DetailByCode[C];
+  /** The article that asks for this field, where that is law; else the rule's own basis holds. */
+  readonly basis?: Basis;
   readonly waived?: Waived;
 }
 

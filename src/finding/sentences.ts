@@ -16,5 +16,5 @@ export function sentencesOf(finding: Finding, lang: Language): Sentences {
   // A finding and the entry under its own code belong together; TypeScript cannot follow that through a union.
   const entry = CATALOGUE[finding.code] as unknown as CatalogueEntry<FindingCode>;
   const same = finding as unknown as FindingOf<FindingCode>;
-  return { message: entry.message[lang](same), fix: entry.fix[lang](same), basis: entry.basis };
+  return { message: entry.message[lang](same), fix: entry.fix[lang](same), basis: same.basis ?? entry.basis };
 }

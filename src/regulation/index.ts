@@ -1,4 +1,5 @@
 export * from "./form/declaration.ts";
+export { articleOf } from "./form/field-article.ts";
 export * from "./form/form.ts";
 export * from "./form/lists.ts";
 export * from "./form/schema-hash.ts";

@@ -1,4 +1,4 @@
-import type { DetailByCode, Finding, FindingCode, FindingOf, Place, Severity } from "../finding/index.ts";
+import type { Basis, DetailByCode, Finding, FindingCode, FindingOf, Place, Severity } from "../finding/index.ts";
 import { CATALOGUE, compareFindings } from "../finding/index.ts";
 import type { RuleCount } from "./validated-file.ts";
 
@@ -15,6 +15,8 @@ export interface Raise<C extends FindingCode> {
   readonly value?: string | null;
   readonly expected?: readonly string[];
   readonly detail: DetailByCode[C];
+  /** Only where the field itself is asked for by law. */
+  readonly basis?: Basis;
 }
 
 /** Collects what is found in one file, and how often each rule was asked. */
@@ -42,7 +44,7 @@ export function findingLog(file: string, grade: Grade = asWritten): FindingLog {
   const found: Finding[] = [];
   const counts = new Map<FindingCode, Count>();
   return {
-    raise: ({ code, severity, at, value, expected, detail }) => {
+    raise: ({ code, severity, at, value, expected, detail, basis }) => {
       const finding: FindingOf<typeof code> = {
         code,
         severity: grade(code, severity ?? usualSeverity(code)),
@@ -50,6 +52,7 @@ export function findingLog(file: string, grade: Grade = asWritten): FindingLog {
         value: value ?? null,
         expected: expected ?? [],
         detail,
+        ...(basis === undefined ? {} : { basis }),
       };
       // The code and its detail belong together by the type of `Raise`; a union over all codes cannot say so.
       const kept = finding as unknown as Finding;

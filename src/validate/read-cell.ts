@@ -5,6 +5,7 @@ import type { RawCell } from "../workbook/index.ts";
 import { decimalOfPlain, printDecimal } from "./cells/decimal.ts";
 import type { CellParser, Reading } from "./cells/index.ts";
 import type { RowDraft } from "./draft.ts";
+import { basisOf } from "./field-basis.ts";
 import type { FindingLog } from "./finding-log.ts";
 import type { ParsedCell } from "./parsed.ts";
 import { cleanText } from "./text.ts";
@@ -65,13 +66,20 @@ function raiseProblems(column: ColumnReader, reading: Reading, draft: RowDraft, 
   const { spot, log, raw } = scene;
   const at = { sheet: draft.sheet, cells: [spot.address], row: spot.row, field: field.name, heading: field.heading };
   for (const problem of reading.problems) {
-    const { severity } = log.raise({ ...problem, at, value: problem.value ?? raw });
+    const { severity } = log.raise({ ...problem, ...basisOf(problem.code, field), at, value: problem.value ?? raw });
     column.failures.set(problem.code, (column.failures.get(problem.code) ?? 0) + 1);
     if (severity === "GALAT") draft.held.add(problem.code);
   }
   if (reading.state !== "blank" || (field.need !== "W" && field.need !== "A")) return;
   const usual = field.need === "W" ? "GALAT" : "PERINGATAN";
-  const { severity } = log.raise({ code: "SEL-01", severity: usual, at, value: raw, detail: { need: field.need } });
+  const { severity } = log.raise({
+    code: "SEL-01",
+    severity: usual,
+    at,
+    value: raw,
+    detail: { need: field.need },
+    ...basisOf("SEL-01", field),
+  });
   column.failures.set("SEL-01", (column.failures.get("SEL-01") ?? 0) + 1);
   if (severity === "GALAT") draft.held.add("SEL-01");
 }

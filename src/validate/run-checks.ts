@@ -3,6 +3,7 @@ import type { FindingCode } from "../finding/index.ts";
 import type { CheckContext, Outcome, Raised, RowCheck } from "./check.ts";
 import { CHECKLIST } from "./checks/index.ts";
 import type { RowDraft } from "./draft.ts";
+import { basisOf } from "./field-basis.ts";
 import type { FindingLog } from "./finding-log.ts";
 import type { ParsedCell, ParsedForm, ParsedRow } from "./parsed.ts";
 
@@ -109,7 +110,7 @@ export function raiseDeferred(tables: CheckedTables, log: FindingLog): void {
           field: name,
           heading: field?.heading ?? null,
         };
-        log.raise({ ...problem, at, value: problem.value ?? cell?.raw?.text ?? null });
+        log.raise({ ...problem, ...basisOf(problem.code, field), at, value: problem.value ?? cell?.raw?.text ?? null });
         log.count(problem.code, 0, 1);
         hold(name, problem.code);
       }

@@ -7,9 +7,9 @@ import { Inflate as PortableInflate } from "fflate";
 export type Inflate = (packed: Uint8Array, emit: (piece: Uint8Array) => void, expectedBytes: number) => void;
 
 /** Packed bytes given at a time: few at first, for a bomb gives a thousand bytes for each, then as many as the ratio allows. */
-const FIRST_STEP = 2 * 1024;
+const FIRST_STEP = 512;
 const LONGEST_STEP = 64 * 1024;
-const WANTED_PIECE = 1024 * 1024;
+const WANTED_PIECE = 512 * 1024;
 
 export const portableInflate: Inflate = (packed, emit) => {
   let unpacked = 0;
