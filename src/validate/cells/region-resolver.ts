@@ -5,7 +5,8 @@ import { looseKey, singleSpaced } from "../text.ts";
 import { kindInFront, namesIn, type RegionIndex, regionIndex } from "./region-index.ts";
 import { found, type Resolution, type Resolver, saysMore } from "./resolution.ts";
 
-const CODE = /^\(?(\d{2}(?:[.,]\d{1,2})?|\d{4})\)?(?![\d.,]*\d)\s*[-–—:/|]?\s*(.*)$/su;
+/** The two halves of a code are also written with a hyphen or a space between: 64-02 is no province with the name "02". */
+const CODE = /^\(?(\d{2}(?:[.,]\d{1,2}|\s*[-–]\s*\d{2}|\s+\d{2})?|\d{4})\)?(?![\d.,]*\d)\s*[-–—:/|]?\s*(.*)$/su;
 const CODE_BEHIND = /^(.+?)\s*[-–—:/|(]\s*(\d{2}(?:\.\d{2})?)\)?$/su;
 const PROVINCE_BEHIND = /^(.+?)(?:\s*,\s*|\s+(?=prov))(?:(?:provinsi|propinsi|prov|prop)\b[\s.]*)?([^,]+)$/isu;
 
@@ -105,7 +106,7 @@ function agreeing(region: Region, label: string, scope: Scope, provinces: Scope)
 function byCode(text: string, scope: Scope, provinces: Scope): Resolution | null {
   const [, written, label = ""] = CODE.exec(text) ?? [];
   if (written === undefined) return null;
-  const code = written.replace(",", ".");
+  const code = written.replace(/\s*[-–,]\s*|\s+/u, ".");
   const region = knownRegions([code], scope)[0];
   if (region === undefined) {
     const candidates = codeCandidates(code, scope);
