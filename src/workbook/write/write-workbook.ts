@@ -65,7 +65,7 @@ function pack(parts: Parts, created: string): Uint8Array {
 export async function writeWorkbook(model: WorkbookModel): Promise<Uint8Array> {
   if (model.sheets.length === 0) throw new RangeError("A workbook needs at least one sheet");
   // Loading takes a third of a second: only those who write pay for it.
-  const { default: exceljs } = await import("exceljs");
+  const { default: exceljs } = await import("#exceljs");
   const workbook = new exceljs.Workbook();
   const names = sheetNames(model.sheets.map((sheet) => sheet.name));
   buildWorkbook(workbook, model, names);
