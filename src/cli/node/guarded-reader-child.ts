@@ -1,5 +1,5 @@
 import process from "node:process";
-import { loadLegacyReader, needsLegacyReader, packResult, readWorkbook } from "../../workbook/index.ts";
+import { loadLegacyReader, needsLegacyReader, readPacked } from "../../workbook/index.ts";
 import type { GuardedReply, GuardedRequest } from "./guarded-reader-messages.ts";
 import { NODE_PORTS } from "./guarded-reader-ports.ts";
 
@@ -7,7 +7,7 @@ import { NODE_PORTS } from "./guarded-reader-ports.ts";
 
 async function reply({ bytes, fileName, limits }: GuardedRequest): Promise<GuardedReply> {
   const legacy = needsLegacyReader(bytes) ? { legacyReader: await loadLegacyReader() } : {};
-  return packResult(readWorkbook(bytes, { ...NODE_PORTS, ...legacy, fileName, limits }));
+  return readPacked(bytes, { ...NODE_PORTS, ...legacy, fileName, limits });
 }
 
 process.on("message", (request: GuardedRequest) => {
