@@ -1,6 +1,6 @@
 import type { RawCell } from "../raw-workbook.ts";
 import type { FormatTable } from "./format-table.ts";
-import { DIRECT, FORMAT_SHIFT, FORMULA, KINDS, type PackedCells, PAIRED } from "./packed-workbook.ts";
+import { DIRECT, FORMAT_SHIFT, FORMULA, KINDS, PAIRED, type PackedCells } from "./packed-workbook.ts";
 import type { TextTable } from "./text-table.ts";
 
 /** Where the cells of one sheet come together, in order. Scanners write the common kinds straight into the arrays. */

@@ -9,8 +9,8 @@ import {
   KIND_MASK,
   KINDS,
   NUMBER_KIND,
-  type PackedCells,
   PAIRED,
+  type PackedCells,
   TEXT_KIND,
 } from "./packed-workbook.ts";
 import type { TextList } from "./text-list.ts";

@@ -2,26 +2,27 @@ import type { PackedTexts } from "./packed-workbook.ts";
 
 /** Looks up packed texts. A block is decoded when its first text is asked for, and its bytes are given up. */
 export class TextList {
-  readonly #texts: PackedTexts;
+  /** Open, so that comparing what refers to texts compares them. */
+  readonly texts: PackedTexts;
   readonly #decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   #block = "";
   #first = 0;
   #next = 0;
 
   constructor(texts: PackedTexts) {
-    this.#texts = texts;
+    this.texts = texts;
   }
 
   at(place: number): string {
     if (place < this.#first || place >= this.#next) {
       this.#open(place);
     }
-    const { ends } = this.#texts;
+    const { ends } = this.texts;
     return this.#block.slice(place === this.#first ? 0 : ends[place - 1], ends[place]);
   }
 
   #open(place: number): void {
-    const { blocks, firsts, ends } = this.#texts;
+    const { blocks, firsts, ends } = this.texts;
     let low = 0;
     let high = firsts.length;
     while (low < high) {

@@ -94,11 +94,7 @@ class Coverage {
   }
 }
 
-function withStarting(
-  active: readonly CellRange[],
-  starting: readonly CellRange[],
-  row: number,
-): readonly CellRange[] {
+function withStarting(active: readonly CellRange[], starting: readonly CellRange[], row: number): readonly CellRange[] {
   const isStale = active.some((merge) => merge.bottom < row);
   if (!isStale && starting.length === 0) {
     return active;

@@ -1,6 +1,6 @@
 import type { RawCell } from "../../raw-workbook.ts";
-import type { Damage } from "../read-result.ts";
 import { isoFromSerial, readIsoDate } from "../../serial-date.ts";
+import type { Damage } from "../read-result.ts";
 import type { SheetContext } from "./sheet-context.ts";
 import { type CellStyle, GENERAL_STYLE } from "./styles.ts";
 import { withoutEscapes } from "./text-escapes.ts";

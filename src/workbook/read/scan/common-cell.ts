@@ -198,7 +198,11 @@ export class CommonCells {
     let points = 0;
     let byte = bytes[at] as number;
     const start = at;
-    for (; (byte >= ZERO && byte <= NINE) || (byte === DOT && at > start && points++ === 0); byte = bytes[++at] as number) {
+    for (
+      ;
+      (byte >= ZERO && byte <= NINE) || (byte === DOT && at > start && points++ === 0);
+      byte = bytes[++at] as number
+    ) {
       room[to++] = byte;
     }
     const hasDigitLast = at > start && bytes[at - 1] !== DOT;
