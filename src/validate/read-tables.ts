@@ -1,6 +1,6 @@
 import type { FieldDeclaration } from "../regulation/index.ts";
 import type { RawCell, RawRow, RawWorkbook } from "../workbook/index.ts";
-import { addressOf } from "./address.ts";
+import { addressOf, lettersOf } from "./address.ts";
 import { type ColumnContext, columnConvention, compileCell } from "./cells/index.ts";
 import { MISSING, type RowDraft } from "./draft.ts";
 import type { FindingLog } from "./finding-log.ts";
@@ -25,28 +25,33 @@ function cellAt(row: RawRow | undefined, column: number): RawCell | undefined {
 /** The running number is for people only. */
 const isRead = (field: FieldDeclaration): boolean => field.name !== "no";
 
-function conventionOf({ field, column }: LocatedColumn, rows: readonly RawRow[]): ColumnContext["convention"] {
-  if (field.type !== "number") return null;
-  const texts = rows.flatMap((row) => {
-    const cell = cellAt(row, column);
-    return cell?.kind === "text" ? [cell.text] : [];
-  });
-  return columnConvention(texts);
+type Convention = ColumnContext["convention"];
+
+/** How the texts of each column of numbers write their decimals, by column. */
+function conventionsOf(columns: readonly LocatedColumn[], rows: readonly RawRow[]): ReadonlyMap<number, Convention> {
+  const numeric = columns.filter(({ field }) => field.type === "number");
+  const texts = new Map(numeric.map(({ column }): [number, string[]] => [column, []]));
+  if (texts.size === 0) return new Map();
+  for (const row of rows) {
+    for (const cell of row.cells) if (cell.kind === "text") texts.get(cell.column)?.push(cell.text);
+  }
+  return new Map([...texts].map(([column, ofColumn]) => [column, columnConvention(ofColumn)]));
 }
 
 /** Reads all rows of a table, column parsers compiled once. */
 export function readRows(table: LocatedRows, { format, level, log }: ReadContext): RowDraft[] {
   const columns = table.columns.filter(({ field }) => isRead(field));
-  const readers = columns.map((located) => {
-    const context: ColumnContext = { format, level, convention: conventionOf(located, table.rows) };
-    const parse = compileCell(table.declaration.table, located.field, context);
-    return { column: located.column, reader: columnReader(located.field, parse) };
+  const conventions = conventionsOf(columns, table.rows);
+  const readers = columns.map(({ field, column }) => {
+    const context: ColumnContext = { format, level, convention: conventions.get(column) ?? null };
+    const parse = compileCell(table.declaration.table, field, context);
+    return { column, letters: lettersOf(column), reader: columnReader(field, parse) };
   });
   const drafts = table.rows.map((row) => {
     const draft = newDraft(table, row.number);
     const byColumn = new Map(row.cells.map((cell) => [cell.column, cell]));
-    for (const { column, reader } of readers) {
-      const spot = { cell: byColumn.get(column), row: row.number, address: addressOf(row.number, column) };
+    for (const { column, letters, reader } of readers) {
+      const spot = { cell: byColumn.get(column), row: row.number, address: `${letters}${row.number}` };
       readCell(reader, spot, draft, log);
     }
     return draft;
