@@ -92,7 +92,7 @@ function checkReference(draft: RowDraft, field: ReferringField, known: Known, lo
     detail: { refersTo: field.refersTo?.table ?? "" },
   });
   draft.held.add("SEL-12");
-  draft.cells.set(field.name, { ...cell, state: "unreadable", value: null });
+  draft.cells.set(field.name, { state: "unreadable", value: null, raw: cell.raw, address: cell.address });
   return false;
 }
 

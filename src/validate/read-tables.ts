@@ -1,11 +1,12 @@
 import type { FieldDeclaration } from "../regulation/index.ts";
 import type { RawCell, RawRow, RawWorkbook } from "../workbook/index.ts";
-import { addressOf, lettersOf } from "./address.ts";
+import { lettersOf } from "./address.ts";
 import { type ColumnContext, columnConvention, compileCell } from "./cells/index.ts";
 import { MISSING, type RowDraft } from "./draft.ts";
 import type { FindingLog } from "./finding-log.ts";
 import type { LocatedColumn, LocatedPairs, LocatedRows } from "./locate/located-table.ts";
 import { columnReader, finishColumn, readCell } from "./read-cell.ts";
+import { RowCells, RowLayout } from "./row-cells.ts";
 
 export interface ReadContext {
   readonly format: RawWorkbook["format"];
@@ -13,9 +14,10 @@ export interface ReadContext {
   readonly log: FindingLog;
 }
 
-function newDraft(table: LocatedRows | LocatedPairs, row: number): RowDraft {
+function newDraft(table: LocatedRows | LocatedPairs, row: number, layout: RowLayout): RowDraft {
   const { declaration, sheet } = table;
-  return { declaration, sheet: sheet.name, row, cells: new Map(), deferred: new Map(), held: new Set() };
+  const cells = new RowCells(layout);
+  return { declaration, sheet: sheet.name, row, cells, deferred: new Map(), held: new Set() };
 }
 
 function cellAt(row: RawRow | undefined, column: number): RawCell | undefined {
@@ -47,11 +49,12 @@ export function readRows(table: LocatedRows, { format, level, log }: ReadContext
     const parse = compileCell(table.declaration.table, field, context);
     return { column, letters: lettersOf(column), reader: columnReader(field, parse) };
   });
+  const layout = new RowLayout();
   const drafts = table.rows.map((row) => {
-    const draft = newDraft(table, row.number);
+    const draft = newDraft(table, row.number, layout);
     const byColumn = new Map(row.cells.map((cell) => [cell.column, cell]));
     for (const { column, letters, reader } of readers) {
-      const spot = { cell: byColumn.get(column), row: row.number, address: `${letters}${row.number}` };
+      const spot = { cell: byColumn.get(column), row: row.number, letters };
       readCell(reader, spot, draft, log);
     }
     return draft;
@@ -75,7 +78,7 @@ export interface ReadIdentity {
 /** Reads the list of labels and values; each line is held on its own. */
 export function readIdentity(table: LocatedPairs, { format, level, log }: ReadContext): ReadIdentity {
   const first = Math.min(...table.lines.map(({ row }) => row));
-  const draft = newDraft(table, first);
+  const draft = newDraft(table, first, new RowLayout());
   const byNumber = new Map(table.sheet.rows.map((row) => [row.number, row]));
   const doubled = new Map(table.doubled.map(({ first: line }) => [line.field.name, line]));
   const lines = table.lines.map(({ field, row }): IdentityLine => {
@@ -86,7 +89,7 @@ export function readIdentity(table: LocatedPairs, { format, level, log }: ReadCo
     } else {
       const reader = columnReader(field, compileCell("identitas", field, { format, level, convention: null }));
       const cell = cellAt(byNumber.get(row), table.valueColumn);
-      readCell(reader, { cell, row, address: addressOf(row, table.valueColumn) }, own, log);
+      readCell(reader, { cell, row, letters: lettersOf(table.valueColumn) }, own, log);
       finishColumn(reader, table.sheet.name, log);
     }
     return { field, row, held: own.held };
