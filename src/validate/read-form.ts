@@ -8,6 +8,7 @@ import type { Location } from "./locate/locate-tables.ts";
 import type { LocatedPairs, LocatedRows, LocatedTable } from "./locate/located-table.ts";
 import type { ParsedForm } from "./parsed.ts";
 import { type ReadIdentity, readIdentity, readRows } from "./read-tables.ts";
+import { RowCells, RowLayout } from "./row-cells.ts";
 import type { CheckedRow, CheckedTables } from "./run-checks.ts";
 import { checkEmptyTable, checkShape } from "./structure.ts";
 
@@ -29,7 +30,7 @@ const NO_IDENTITY: Identity = {
     declaration: tableDeclaration("identitas"),
     sheet: "",
     row: 1,
-    cells: new Map(),
+    cells: new RowCells(new RowLayout()),
     deferred: new Map(),
     held: new Set(),
   },

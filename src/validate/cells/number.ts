@@ -48,6 +48,10 @@ function settle(decimal: Decimal, field: NumberField, cleanings: Reading["cleani
     if (!dust) return unreadable(notANumber(field, null, Number.isSafeInteger(near) ? [String(near)] : []));
     return settle({ digits: BigInt(near), scale: 0 }, field, ["number-text"]);
   }
+  return within(value, field, cleanings);
+}
+
+function within(value: number, field: NumberField, cleanings: Reading["cleanings"]): Reading {
   const outside = rangeProblem(value, field);
   return outside === null ? valueReading(value, ...cleanings) : unreadable(outside);
 }
@@ -92,11 +96,13 @@ function showsPercent(numberFormat: string): boolean {
 }
 
 function fromNumber(cell: NumberCell, field: NumberField): Reading {
+  const isPercent = field.type === "number" && showsPercent(cell.numberFormat);
+  // Whole numbers are exact as they are; adding zero takes the sign off a negative one.
+  if (!isPercent && Number.isSafeInteger(cell.number)) return within(cell.number + 0, field, []);
   const decimal = Number.isFinite(cell.number) ? decimalOfPlain(String(cell.number)) : null;
   if (decimal === null) return unreadable(notANumber(field, null));
   // Excel keeps what a person typed as 46,4% as 0.464: the person's number is 46.4.
-  if (field.type === "number" && showsPercent(cell.numberFormat))
-    return settle(shifted(decimal, 2), field, ["percent"]);
+  if (isPercent) return settle(shifted(decimal, 2), field, ["percent"]);
   return settle(decimal, field, []);
 }
 

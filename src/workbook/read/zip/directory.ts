@@ -11,6 +11,8 @@ export interface ZipEntry {
   /** As claimed; what comes out is counted. */
   readonly unpackedBytes: number;
   readonly dataStart: number;
+  /** Where the directory speaks of it, for whoever needs to know more. */
+  readonly headerStart: number;
 }
 
 const END_OF_DIRECTORY = 0x06054b50;
@@ -23,7 +25,7 @@ const LONGEST_COMMENT = 0xffff;
 const IN_ZIP64 = 0xffffffff;
 
 /** Reads the list of entries without unpacking anything, and refuses lists made to mislead or to overwhelm. */
-export function readZipDirectory(bytes: Uint8Array, limits: Limits): readonly ZipEntry[] {
+export function readZipDirectory(bytes: Uint8Array, limits: Pick<Limits, "entries">): readonly ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   if (end.count > limits.entries) {
@@ -34,10 +36,11 @@ export function readZipDirectory(bytes: Uint8Array, limits: Limits): readonly Zi
   let at = end.start;
   for (let n = 0; n < end.count; n++) {
     const header = readCentralHeader(view, at);
+    const headerStart = at;
     at = header.next;
     const dataStart = findData(view, header.localStart, header.packedBytes);
     spans.push({ start: header.localStart, end: dataStart + header.packedBytes });
-    entries.push({ ...header.entry, packedBytes: header.packedBytes, dataStart });
+    entries.push({ ...header.entry, packedBytes: header.packedBytes, dataStart, headerStart });
   }
   refuseDuplicates(entries);
   refuseOverlaps(spans);
