@@ -30,6 +30,7 @@ describe("a store in memory", () => {
       verdict: "accepted",
       importedAt: FIRST,
       reason: null,
+      withdrawn: null,
     };
     expect(store.saveSubmission(offer)).toEqual({ kind: "stored", head });
     expect(store.submissions(2026)).toEqual([{ head, submission: offer.submission, findings: [cleaned] }]);
@@ -105,6 +106,7 @@ describe("a store in memory", () => {
           accepted: 1,
           held: 1,
           findings: 1,
+          content: expect.stringMatching(/^[0-9a-f]{64}$/),
         },
       },
       {
@@ -119,6 +121,7 @@ describe("a store in memory", () => {
           accepted: 1,
           held: 0,
           findings: 1,
+          content: expect.stringMatching(/^[0-9a-f]{64}$/),
         },
       },
     ]);
