@@ -1,5 +1,6 @@
 import { Command, type Help, Option } from "commander";
 import { demoCommand } from "./commands/demo.ts";
+import { diffCommand } from "./commands/diff.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { exportCommand } from "./commands/export.ts";
 import { fixCommand } from "./commands/fix.ts";
@@ -30,6 +31,7 @@ const COMMANDS = [
   reportCommand,
   exportCommand,
   historyCommand,
+  diffCommand,
   withdrawCommand,
   verifyCommand,
   inspectCommand,

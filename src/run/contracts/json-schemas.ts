@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { configSchema } from "../config.ts";
+import { diffSchema } from "./diff.ts";
 import { ruleSchema } from "./explain.ts";
 import { exportSchema } from "./export.ts";
 import { planSchema } from "./fix.ts";
@@ -30,6 +31,7 @@ export const CONTRACTS = {
   history: historySchema,
   withdraw: withdrawSchema,
   verify: verifySchema,
+  diff: diffSchema,
 } as const satisfies Record<string, z.ZodType>;
 
 /** The text of a contract's file in docs/skema. */

@@ -1,0 +1,1 @@
+export { type DiffSide, diffSubmissions } from "./diff-submissions.ts";
