@@ -12,6 +12,7 @@ import { reportCommand } from "./commands/report.ts";
 import { scoreCommand } from "./commands/score.ts";
 import { statusCommand } from "./commands/status.ts";
 import { templateCommand } from "./commands/template.ts";
+import { traceCommand } from "./commands/trace.ts";
 import { validateCommand } from "./commands/validate.ts";
 import { verifyCommand } from "./commands/verify.ts";
 import { waiveCommand } from "./commands/waive.ts";
@@ -32,6 +33,7 @@ const COMMANDS = [
   exportCommand,
   historyCommand,
   diffCommand,
+  traceCommand,
   withdrawCommand,
   verifyCommand,
   inspectCommand,

@@ -1,1 +1,2 @@
-export { type DiffSide, diffSubmissions } from "./diff-submissions.ts";
+export { diffSubmissions } from "./diff-submissions.ts";
+export { titleOf } from "./similarity.ts";

@@ -14,4 +14,5 @@ export { type Prefill, type PrefillRow, shownText } from "./template/prefill.ts"
 export * from "./template/template-model.ts";
 export type { BoardLine, MapInput } from "./view/input.ts";
 export { type MapView, mapView, reportNames } from "./view/map-view.ts";
+export { type TracedTotal, tracedTotal } from "./view/traced-totals.ts";
 export { mapWorkbook } from "./workbook/map-workbook.ts";

@@ -6,6 +6,7 @@ import { currentSubmissions } from "./current-submissions.ts";
 import { withContradictions } from "./find-contradictions.ts";
 import { hashBytes } from "./hash.ts";
 import { type PlannedFile, planImport } from "./import-plan.ts";
+import { originalName } from "./originals.ts";
 import type { Ports, Problem, SkippedEntry } from "./ports.ts";
 import { originalsFolder, type Workspace, withStore } from "./workspace.ts";
 
@@ -38,10 +39,8 @@ interface Acting {
   readonly reason: string | null;
 }
 
-const extensionOf = (name: string): string => /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? "bin";
-
 function originalPath({ ports, workspace }: Acting, file: PlannedFile): string {
-  const name = `${file.validated.sha256}.${extensionOf(file.source.name)}`;
+  const name = originalName(file.validated.sha256, file.source.name);
   return ports.files.join(originalsFolder(ports, workspace.folder), name);
 }
 
@@ -50,7 +49,6 @@ async function replaceOriginal(acting: Acting, file: PlannedFile): Promise<void>
   if (!(await acting.ports.files.exists(originalPath(acting, file)))) await keepOriginal(acting, file);
 }
 
-/** Kept under its hash, so that it is written once and never overwritten. */
 async function keepOriginal(acting: Acting, file: PlannedFile): Promise<void> {
   const { ports } = acting;
   const bytes = await ports.files.read(file.source.path);

@@ -18,6 +18,11 @@ function originalOf(path: string): Original[] {
   return name === undefined || sha256 === undefined ? [] : [{ path, name, sha256 }];
 }
 
+const extensionOf = (file: string): string => /\.([a-z0-9]{1,8})$/i.exec(file)?.[1]?.toLowerCase() ?? "bin";
+
+/** The name under which an original is kept: its hash, so that it is written once and never overwritten. */
+export const originalName = (sha256: string, file: string): string => `${sha256}.${extensionOf(file)}`;
+
 /** The originals of a workspace, whatever their ending. */
 export async function findOriginals(ports: Ports, folder: string): Promise<readonly Original[]> {
   const found = await ports.files.find([originalsFolder(ports, folder)]);

@@ -8,6 +8,5 @@ export type {
   SubmissionHead,
   SubmissionOffer,
   Version,
-  Withdrawal,
   Withdrawn,
 } from "./store.ts";

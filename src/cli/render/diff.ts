@@ -115,8 +115,8 @@ function findingTexts({ diff }: Compared, { session, paint, width }: Drawing): r
 function totalsText(compared: Compared, { session }: Drawing): string {
   const { totals, findingTotals } = diffTotals(compared);
   return session.text(
-    `Baris: ${totals.added} ditambah, ${totals.removed} dihapus, ${totals.changed} berubah, ${totals.unchanged} tetap (${totals.cells} sel berubah). Temuan: ${findingTotals.fixed} selesai, ${findingTotals.left} tersisa, ${findingTotals.new} baru.`,
-    `Rows: ${totals.added} added, ${totals.removed} removed, ${totals.changed} changed, ${totals.unchanged} the same (${totals.cells} cells changed). Findings: ${findingTotals.fixed} fixed, ${findingTotals.left} left, ${findingTotals.new} new.`,
+    `Baris: ${totals.added} ditambah, ${totals.removed} dihapus, ${totals.changed} berubah, ${totals.unchanged} tetap (${totals.cells} sel berubah).\nTemuan: ${findingTotals.fixed} selesai, ${findingTotals.left} tersisa, ${findingTotals.new} baru.`,
+    `Rows: ${totals.added} added, ${totals.removed} removed, ${totals.changed} changed, ${totals.unchanged} the same (${totals.cells} cells changed).\nFindings: ${findingTotals.fixed} fixed, ${findingTotals.left} left, ${findingTotals.new} new.`,
   );
 }
 
@@ -131,7 +131,7 @@ export async function printDiff(compared: Compared, session: Session, terminal: 
   terminal.print(paint("bold", `${regionName(region)} (${region}), ${year}`));
   terminal.print(`${text("Sebelum", "Before")}: ${sideText(before, said)}`);
   terminal.print(`${text("Sesudah", "After")}: ${sideText(after, said)}\n`);
-  terminal.print(hanging("", totalsText(compared, drawing), terminal.width));
+  terminal.print(totalsText(compared, drawing));
   if (diff.identitas.length > 0) {
     terminal.print(`\n${paint("bold", "Identitas")}`);
     for (const cell of diff.identitas) terminal.print(cellText(cell, drawing));

@@ -10,6 +10,7 @@ import { cellsSchema, inspectSchema } from "./inspect.ts";
 import { letterSchema } from "./letter.ts";
 import { scoreSchema } from "./score.ts";
 import { statusSchema } from "./status.ts";
+import { traceSchema } from "./trace.ts";
 import { validateSchema } from "./validate.ts";
 import { verifySchema } from "./verify.ts";
 import { waiversSchema } from "./waive.ts";
@@ -32,6 +33,7 @@ export const CONTRACTS = {
   withdraw: withdrawSchema,
   verify: verifySchema,
   diff: diffSchema,
+  trace: traceSchema,
 } as const satisfies Record<string, z.ZodType>;
 
 /** The text of a contract's file in docs/skema. */
