@@ -55,13 +55,13 @@ function changesOf(table: RowTableName, { pairs, added, removed }: Pairing, colu
   const sided = (row: SubmittedRow, columnOf: ColumnOf): Sided => ({ record: recordOf(row), columnOf });
   const changes: RowChange[] = [
     ...pairs.flatMap((pair) => changeOf(pair, columns) ?? []),
-    ...added.map((row): RowChange => {
-      const cells = filledCells(table, "after", sided(row, columns.after));
-      return { kind: "added", table, before: null, after: sideOf(row), cells };
-    }),
     ...removed.map((row): RowChange => {
       const cells = filledCells(table, "before", sided(row, columns.before));
       return { kind: "removed", table, before: sideOf(row), after: null, cells };
+    }),
+    ...added.map((row): RowChange => {
+      const cells = filledCells(table, "after", sided(row, columns.after));
+      return { kind: "added", table, before: null, after: sideOf(row), cells };
     }),
   ];
   const place = ({ before, after }: RowChange): number => (after ?? before)?.row ?? 0;

@@ -22,8 +22,10 @@ export interface Rows {
   readonly keyOf: KeyOf;
 }
 
-/** With the same code, this much alike leaves no doubt. */
-const SAME_ROW = 0.5;
+/** This much alike leaves no doubt, whatever the code: forms are renumbered when a row is put in. */
+const CERTAIN = 0.9;
+/** With the same code, this much alike is enough: proposals share many of their short answers anyway. */
+const SAME_CODE = 0.5;
 /** With another code, a row must be this much alike to be taken for the same. */
 const NEAR = 0.6;
 /** Comparing more rows than this with each other takes seconds; then only those with a long text in common are. */
@@ -55,19 +57,21 @@ class Pool {
   }
 
   join(before: Item, after: Item, alike: number): void {
-    if (!this.before.delete(before) || !this.after.delete(after)) return;
+    if (!this.before.has(before) || !this.after.has(after)) return;
+    this.before.delete(before);
+    this.after.delete(after);
     const pairedBy = before.key === after.key ? "id" : "content";
     this.pairs.push({ before: before.row, after: after.row, pairedBy, similarity: alike });
   }
 }
 
-function pairById(pool: Pool, isCertain: (alike: number) => boolean): void {
+function pairById(pool: Pool, least: number): void {
   const byKey = new Map([...pool.after].map((item) => [item.key, item]));
   for (const before of [...pool.before]) {
     const after = byKey.get(before.key);
     if (after === undefined || BY_PLACE.test(before.key)) continue;
     const alike = similarity(before.content, after.content);
-    if (isCertain(alike)) pool.join(before, after, alike);
+    if (alike >= least) pool.join(before, after, alike);
   }
 }
 
@@ -94,12 +98,12 @@ function candidates({ before, after }: Pool): (item: Item) => Iterable<Item> {
     );
 }
 
-function pairByContent(pool: Pool): void {
+function pairByContent(pool: Pool, least: number): void {
   const candidatesOf = candidates(pool);
   const found = [...pool.before].flatMap((before) =>
     [...candidatesOf(before)].flatMap((after) => {
       const alike = similarity(before.content, after.content);
-      return alike < NEAR ? [] : [{ before, after, alike }];
+      return alike < least ? [] : [{ before, after, alike }];
     }),
   );
   // The most alike first; among equals the same code, then the order of the sheet.
@@ -116,10 +120,14 @@ function pairByContent(pool: Pool): void {
  */
 export function pairRows(table: RowTableName, before: Rows, after: Rows): Pairing {
   const pool = new Pool(itemsOf(before), itemsOf(after));
-  const doubtsCodes = hasGivenCodes(table);
-  pairById(pool, (alike) => !doubtsCodes || alike >= SAME_ROW);
-  if (isKnownByContent(table)) pairByContent(pool);
-  pairById(pool, () => true);
+  if (hasGivenCodes(table)) {
+    pairById(pool, CERTAIN);
+    pairByContent(pool, CERTAIN);
+    pairById(pool, SAME_CODE);
+    pairByContent(pool, NEAR);
+  }
+  pairById(pool, 0);
+  if (isKnownByContent(table)) pairByContent(pool, NEAR);
   return {
     pairs: pool.pairs,
     removed: [...pool.before].map(({ row }) => row),
