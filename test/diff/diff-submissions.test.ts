@@ -196,15 +196,13 @@ describe("whatever the rows", () => {
     code: fc.integer({ min: 1, max: 999 }),
     cost: fc.constantFrom(null, 1, 2, 3),
   });
-  const list = fc
-    .uniqueArray(row, { selector: ({ code }) => code, maxLength: 8 })
-    .map((rows) =>
-      rows.map(({ kind, code, cost }) => ({
-        ...kind,
-        kode_usulan: `U-${String(code).padStart(3, "0")}`,
-        biaya_rp: cost,
-      })),
-    );
+  const list = fc.uniqueArray(row, { selector: ({ code }) => code, maxLength: 8 }).map((rows) =>
+    rows.map(({ kind, code, cost }) => ({
+      ...kind,
+      kode_usulan: `U-${String(code).padStart(3, "0")}`,
+      biaya_rp: cost,
+    })),
+  );
 
   it("another order is no change", () => {
     fc.assert(

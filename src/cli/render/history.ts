@@ -89,8 +89,8 @@ export async function printWithdrawal(done: WithdrawJson, session: Session, term
     action === "withdrawn"
       ? text(`${submission} ditarik: ${reason}`, `${submission} withdrawn: ${reason}`)
       : text(`Penarikan ${submission} dibatalkan: ${reason}`, `Withdrawal of ${submission} taken back: ${reason}`);
-  terminal.print(paint("bold", what));
-  terminal.print(
+  terminal.print(paint("bold", hanging("", what, terminal.width)));
+  const counts =
     current === null
       ? text(
           `${name} (${region}) sekarang tanpa kiriman yang berlaku.`,
@@ -99,8 +99,8 @@ export async function printWithdrawal(done: WithdrawJson, session: Session, term
       : text(
           `Yang berlaku untuk ${name} (${region}): ${current.id}, ${current.file}, ${moment(current.importedAt, "id")}.`,
           `What counts for ${name} (${region}): ${current.id}, ${current.file}, ${moment(current.importedAt, "en")}.`,
-        ),
-  );
+        );
+  terminal.print(hanging("", counts, terminal.width));
   terminal.remark(
     text(
       "Laporan yang sudah dibuat tidak berubah sendiri: jalankan ksd report lagi.",
