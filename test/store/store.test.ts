@@ -181,6 +181,19 @@ describe("a store on disk", () => {
     store.close();
   });
 
+  it("can be read while another process is in the middle of an import", async () => {
+    const store = await open();
+    store.saveSubmission(offerOf());
+    const other = new DatabaseSync(path);
+    other.exec("BEGIN IMMEDIATE");
+    other.exec("DELETE FROM row");
+    expect(store.submissions(2026)[0]?.submission.rows).toHaveLength(1);
+    expect(store.audit().faults).toEqual([]);
+    other.exec("ROLLBACK");
+    other.close();
+    store.close();
+  });
+
   it("lets nobody change or remove a line of the journal", async () => {
     const store = await open();
     store.saveSubmission(offerOf());
