@@ -13,11 +13,12 @@ const BORDERS = {
     packages: ["zod", "fastest-levenshtein", "@noble/hashes"],
   },
   store: { may: ["domain", "finding"], packages: ["node:sqlite"] },
+  diff: { may: ["domain", "finding", "regulation"] },
   score: { may: ["domain", "regulation"] },
   match: { may: ["domain", "regulation", "score"], packages: ["fastest-levenshtein"] },
   report: { may: ["domain", "finding", "regulation", "score", "match", "workbook"], packages: ["handlebars"] },
   run: {
-    may: ["domain", "finding", "regulation", "workbook", "validate", "store", "score", "match", "report"],
+    may: ["domain", "finding", "regulation", "workbook", "validate", "store", "diff", "score", "match", "report"],
     packages: ["zod", "@noble/hashes"],
   },
   cli: { may: ["run", "finding", "report", "domain", "workbook"], packages: ["commander", "chalk", "ora", "node:*"] },

@@ -15,7 +15,8 @@ export interface DetailByCode {
   "BKS-06": { readonly sheets: readonly string[] };
   "BKS-07": { readonly version: string; readonly known: string; readonly relation: "unknown" | "newer" | "older" };
   "BKS-08": { readonly kind: "lock" | "temporary" };
-  "BKS-09": { readonly importedAt: string; readonly submission: string };
+  /** Moments as ISO 8601 in UTC; `withdrawnAt`: the submission was taken out since. */
+  "BKS-09": { readonly importedAt: string; readonly submission: string; readonly withdrawnAt?: string };
   "LBR-01": { readonly missing: readonly string[]; readonly present: readonly string[] };
   "LBR-02": Nothing;
   "LBR-03": { readonly rows: number };

@@ -6,6 +6,7 @@ import { currentSubmissions } from "./current-submissions.ts";
 import { withContradictions } from "./find-contradictions.ts";
 import { hashBytes } from "./hash.ts";
 import { type PlannedFile, planImport } from "./import-plan.ts";
+import { originalName } from "./originals.ts";
 import type { Ports, Problem, SkippedEntry } from "./ports.ts";
 import { originalsFolder, type Workspace, withStore } from "./workspace.ts";
 
@@ -38,10 +39,18 @@ interface Acting {
   readonly reason: string | null;
 }
 
-const extensionOf = (name: string): string => /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? "bin";
+function originalPath({ ports, workspace }: Acting, file: PlannedFile): string {
+  const name = originalName(file.validated.sha256, file.source.name);
+  return ports.files.join(originalsFolder(ports, workspace.folder), name);
+}
 
-/** Kept under its hash, so that it is written once and never overwritten. */
-async function keepOriginal({ ports, workspace }: Acting, file: PlannedFile): Promise<void> {
+/** An original that went missing comes back when the same file is offered again. */
+async function replaceOriginal(acting: Acting, file: PlannedFile): Promise<void> {
+  if (!(await acting.ports.files.exists(originalPath(acting, file)))) await keepOriginal(acting, file);
+}
+
+async function keepOriginal(acting: Acting, file: PlannedFile): Promise<void> {
+  const { ports } = acting;
   const bytes = await ports.files.read(file.source.path);
   if (hashBytes(bytes) !== file.validated.sha256) {
     throw new KsdError("cannot-read", {
@@ -52,8 +61,7 @@ async function keepOriginal({ ports, workspace }: Acting, file: PlannedFile): Pr
       hint: { id: "Tutup berkas itu, lalu impor lagi.", en: "Close the file, then import again." },
     });
   }
-  const name = `${file.validated.sha256}.${extensionOf(file.source.name)}`;
-  await ports.files.writeOnce(ports.files.join(originalsFolder(ports, workspace.folder), name), bytes);
+  await ports.files.writeOnce(originalPath(acting, file), bytes);
 }
 
 function noteRefusal({ ports, store }: Acting, { validated }: PlannedFile): void {
@@ -66,14 +74,16 @@ function noteRefusal({ ports, store }: Acting, { validated }: PlannedFile): void
 async function act(acting: Acting, file: PlannedFile): Promise<PlannedFile> {
   const { submission, findings } = file.validated;
   if (file.kind === "refuse") noteRefusal(acting, file);
+  if (file.kind === "skip") await replaceOriginal(acting, file);
   if (submission === null || (file.kind !== "insert" && file.kind !== "replace")) return file;
 
   await keepOriginal(acting, file);
   const at = acting.ports.clock.now();
-  const { head, kind } = acting.store.saveSubmission({ submission, findings, at, reason: acting.reason });
+  const { reason, store } = acting;
+  const { head, kind } = store.saveSubmission({ submission, findings, at, reason, again: file.isAgain });
   const stored = { id: head.id, version: head.version, replaces: head.replaces };
   // Another import may have come first: what is said is what was stored.
-  if (kind === "already-stored") return { ...file, kind: "skip", submission: stored };
+  if (kind !== "stored") return { ...file, kind: "skip", submission: stored };
   return { ...file, kind: head.replaces === null ? "insert" : "replace", submission: stored };
 }
 

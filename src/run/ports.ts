@@ -11,6 +11,8 @@ export interface FoundFile {
   readonly size: number;
   /** `lock` and `temporary` are left behind by office programs and never read; `special`: a device, a pipe. */
   readonly kind: "file" | "lock" | "temporary" | "special";
+  /** Whether the user named the file itself; left out: it was found in a folder. */
+  readonly isNamed?: boolean;
 }
 
 /** Something in a given folder that is passed over. */

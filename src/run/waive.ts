@@ -1,4 +1,4 @@
-import { type KodeWilayah, KsdError, provinceOf } from "../domain/index.ts";
+import { type KodeWilayah, KsdError, type KsdErrorFacts, provinceOf } from "../domain/index.ts";
 import type { FindingCode } from "../finding/index.ts";
 import { isFixed, type Waiver } from "../regulation/index.ts";
 import { CONFIG_FILE } from "./config.ts";
@@ -7,6 +7,7 @@ import { requireIsoDate } from "./dates.ts";
 import { requireCode } from "./explain-code.ts";
 import type { Ports } from "./ports.ts";
 import { regionName, requireRegion } from "./regions.ts";
+import { requireReason } from "./require-reason.ts";
 import { reportDateOf, type Workspace } from "./workspace.ts";
 
 export interface WaiveInput {
@@ -48,17 +49,13 @@ function requireOwnRegion(text: string, { config }: Workspace): KodeWilayah {
   });
 }
 
-function requireReason(text: string): string {
-  const reason = text.replace(/\s+/gu, " ").trim();
-  if (reason !== "") return reason;
-  throw new KsdError("usage", {
-    message: { id: "Pengecualian memerlukan alasan.", en: "An exception needs a reason." },
-    hint: {
-      id: 'Misalnya --reason "Batas laut, disepakati di Rakor 12 November 2026".',
-      en: 'For example --reason "Sea border, agreed at the meeting of 12 November 2026".',
-    },
-  });
-}
+const NO_REASON: KsdErrorFacts = {
+  message: { id: "Pengecualian memerlukan alasan.", en: "An exception needs a reason." },
+  hint: {
+    id: 'Misalnya --reason "Batas laut, disepakati di Rakor 12 November 2026".',
+    en: 'For example --reason "Sea border, agreed at the meeting of 12 November 2026".',
+  },
+};
 
 function requireDayAhead(text: string, reportDate: string): string {
   const until = requireIsoDate(text);
@@ -112,7 +109,7 @@ export async function addWaiver(ports: Ports, workspace: Workspace, input: Waive
   const waiver: Waiver = {
     code,
     region: requireOwnRegion(input.region, workspace),
-    reason: requireReason(input.reason),
+    reason: requireReason(input.reason, NO_REASON),
     until: requireDayAhead(input.until, reportDateOf(ports, workspace, null)),
     by: by === "" ? null : by,
   };

@@ -1,13 +1,23 @@
 import type { DatabaseSync } from "node:sqlite";
 import { KsdError } from "../domain/index.ts";
+import { type AuditTools, audit } from "./audit.ts";
 import type { HashText } from "./journal.ts";
 import { readJournal } from "./journal.ts";
-import { currentHead, headOfBytes, loadIntake, loadSubmission, loadSubmissions } from "./load.ts";
+import {
+  currentHead,
+  headOfBytes,
+  latestVersion,
+  loadIntake,
+  loadSubmission,
+  loadSubmissions,
+  loadVersions,
+} from "./load.ts";
 import { migrate } from "./migrate.ts";
 import { saveRefusal, saveSubmission } from "./save.ts";
-import { SCHEMA_STEPS } from "./schema.ts";
+import { SCHEMA_STEPS, schemaSteps } from "./schema.ts";
 import { isBusy, isDamaged } from "./sql.ts";
 import type { Store } from "./store.ts";
+import { restore, withdraw } from "./withdraw.ts";
 
 export interface StoreOptions {
   /** SHA-256 of a text's UTF-8 bytes, 64 hexadecimal digits. */
@@ -49,7 +59,10 @@ function prepare(database: DatabaseSync, path: string, options: StoreOptions): v
   database.exec("PRAGMA foreign_keys = ON");
   database.exec("PRAGMA synchronous = FULL");
   const inMemory = path === ":memory:";
-  migrate(database, { steps: SCHEMA_STEPS, backupPath: inMemory ? null : `${path}.sebelum-v${SCHEMA_STEPS.length}` });
+  migrate(database, {
+    steps: schemaSteps(options.hashText),
+    backupPath: inMemory ? null : `${path}.sebelum-v${SCHEMA_STEPS.length}`,
+  });
   if (!inMemory) setJournalMode(database, options.journalMode === "wal" ? "WAL" : "DELETE", waitMs);
 }
 
@@ -67,15 +80,16 @@ function explained(error: unknown, path: string): unknown {
       cause: error,
     });
   }
-  if (isDamaged(error)) {
+  // A cell of ours that is no JSON was changed past the program.
+  if (isDamaged(error) || error instanceof SyntaxError) {
     return new KsdError("store-damaged", {
       message: {
         id: `Berkas ${path} rusak atau bukan simpanan ksd.`,
         en: `The file ${path} is damaged or is not a ksd store.`,
       },
       hint: {
-        id: "Kembalikan dari cadangan. Berkas asli yang pernah diimpor tetap ada di .ksd/asal.",
-        en: "Restore it from a backup. The original files ever imported are still in .ksd/asal.",
+        id: "Lihat apa yang rusak: ksd verify. Lalu kembalikan dari cadangan. Berkas asli yang pernah diimpor tetap ada di .ksd/asal.",
+        en: "See what is damaged: ksd verify. Then restore it from a backup. The original files ever imported are still in .ksd/asal.",
       },
       cause: error,
     });
@@ -83,7 +97,8 @@ function explained(error: unknown, path: string): unknown {
   return error;
 }
 
-function storeOver(database: DatabaseSync, path: string, hashText: HashText): Store {
+function storeOver(database: DatabaseSync, path: string, tools: AuditTools): Store {
+  const { hashText } = tools;
   const guarded = <A extends readonly unknown[], R>(work: (database: DatabaseSync, ...args: A) => R) => {
     return (...args: A): R => {
       try {
@@ -96,12 +111,17 @@ function storeOver(database: DatabaseSync, path: string, hashText: HashText): St
   return {
     saveSubmission: guarded((db, offer) => saveSubmission(db, hashText, offer)),
     saveRefusal: guarded((db, offer) => saveRefusal(db, hashText, offer)),
+    withdraw: guarded((db, offer) => withdraw(db, hashText, offer)),
+    restore: guarded((db, offer) => restore(db, hashText, offer)),
     headOfBytes: guarded(headOfBytes),
     currentHead: guarded(currentHead),
+    latestVersion: guarded(latestVersion),
+    versions: guarded(loadVersions),
     submissions: guarded(loadSubmissions),
     submission: guarded(loadSubmission),
     intake: guarded(loadIntake),
     journal: guarded(readJournal),
+    audit: guarded((db) => audit(db, tools)),
     close: () => database.close(),
   };
 }
@@ -120,7 +140,12 @@ export async function openStore(path: string, options: StoreOptions): Promise<St
   try {
     database = new DatabaseSync(path, { enableForeignKeyConstraints: true });
     prepare(database, path, options);
-    return storeOver(database, path, options.hashText);
+    const openPristine = (): DatabaseSync => {
+      const pristine = new DatabaseSync(":memory:");
+      migrate(pristine, { steps: schemaSteps(options.hashText), backupPath: null });
+      return pristine;
+    };
+    return storeOver(database, path, { hashText: options.hashText, openPristine });
   } catch (error) {
     database?.close();
     throw explained(error, path);

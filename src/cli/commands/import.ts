@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import type { Profile } from "../../run/index.ts";
 import { EXIT } from "../exit-code.ts";
 import { profileOption } from "../options/profile.ts";
@@ -26,6 +26,12 @@ export function importCommand(session: Session): Command {
     .argument("<path...>", text("berkas atau folder", "files or folders"))
     .option("--dry-run", text("hanya katakan apa yang akan dilakukan", "only say what would be done"))
     .option("--strict", text("tolak seluruh berkas bila ada GALAT", "refuse a whole file for any GALAT"))
+    .addOption(
+      new Option(
+        "--partial",
+        text("simpan baris yang baik, tahan yang GALAT (biasa)", "store good rows, hold those with a GALAT (default)"),
+      ).conflicts("strict"),
+    )
     .option("--reason <alasan>", text("alasan mengganti kiriman lama", "why an earlier submission is replaced"))
     .addOption(profileOption(session))
     .addOption(reportDateOption(session))

@@ -24,10 +24,10 @@ function kindOf(name: string, stats: Stats): FoundFile["kind"] {
   return stats.isFile() ? "file" : "special";
 }
 
-async function take(path: string, finds: Finds): Promise<void> {
+async function take(path: string, finds: Finds, isNamed = false): Promise<void> {
   const name = basename(path);
   const stats = await stat(path);
-  finds.files.push({ path, name, size: stats.size, kind: kindOf(name, stats) });
+  finds.files.push({ path, name, size: stats.size, kind: kindOf(name, stats), isNamed });
 }
 
 async function visit(folder: string, entry: Dirent, finds: Finds): Promise<void> {
@@ -72,7 +72,7 @@ function noWorkbooks(folder: string): KsdError {
 async function findOne(path: string, finds: Finds): Promise<void> {
   try {
     if (!(await stat(path)).isDirectory()) {
-      await take(path, finds);
+      await take(path, finds, true);
       return;
     }
   } catch (error) {
@@ -88,7 +88,9 @@ async function eachOnce(files: readonly FoundFile[]): Promise<readonly FoundFile
   const byRealPath = new Map<string, FoundFile>();
   for (const file of files) {
     const real = await realpath(file.path);
-    if (!byRealPath.has(real)) byRealPath.set(real, file);
+    const known = byRealPath.get(real);
+    if (known === undefined) byRealPath.set(real, file);
+    else if (file.isNamed === true) byRealPath.set(real, { ...known, isNamed: true });
   }
   return [...byRealPath.values()];
 }

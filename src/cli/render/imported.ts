@@ -14,21 +14,28 @@ const STYLES: Readonly<Record<PlanKind, Style>> = {
 
 /** The same words for a plan and for what was done, so that a dry run can be compared with the run. */
 function outcome(
-  { kind, submission, isStrictRefusal, validated }: PlannedFile,
+  { kind, submission, isAgain, isStrictRefusal, validated }: PlannedFile,
   session: Session,
 ): readonly [string, string] {
   const id = submission?.id ?? "";
   const inPart = validated.verdict === "partial";
+  const isWithdrawn = validated.findings.some(({ code, detail }) => code === "BKS-09" && "withdrawnAt" in detail);
+  const after = {
+    id: `${inPart ? ", sebagian" : ""}${isAgain ? ", pernah ditarik" : ""}`,
+    en: `${inPart ? ", in part" : ""}${isAgain ? ", withdrawn before" : ""}`,
+  };
   switch (kind) {
     case "insert":
-      return [`${id} baru${inPart ? ", sebagian" : ""}`, `${id} new${inPart ? ", in part" : ""}`];
+      return [`${id} baru${after.id}`, `${id} new${after.en}`];
     case "replace":
       return [
-        `${id} menggantikan ${submission?.replaces}${inPart ? ", sebagian" : ""}`,
-        `${id} replaces ${submission?.replaces}${inPart ? ", in part" : ""}`,
+        `${id} menggantikan ${submission?.replaces}${after.id}`,
+        `${id} replaces ${submission?.replaces}${after.en}`,
       ];
     case "skip":
-      return [`sudah ada sebagai ${id}`, `already there as ${id}`];
+      return isWithdrawn
+        ? [`sudah ditarik sebagai ${id}, tidak disimpan`, `withdrawn as ${id}, not stored`]
+        : [`sudah ada sebagai ${id}`, `already there as ${id}`];
     case "refuse":
       return isStrictRefusal ? ["ditolak (--strict)", "refused (--strict)"] : ["ditolak", "refused"];
     case "ignore":

@@ -1,6 +1,6 @@
 import type { Bilingual, Catalogue } from "../catalogue-entry.ts";
 import type { NotAWorkbook, SafetyLimit } from "../detail.ts";
-import { dateWords, listed, quoted } from "./rule-phrases.ts";
+import { dayWords, listed, quoted } from "./rule-phrases.ts";
 
 const WHAT_IT_IS: Readonly<Record<NotAWorkbook, Bilingual<string>>> = {
   empty: { id: "kosong (0 bita)", en: "empty (0 bytes)" },
@@ -310,14 +310,28 @@ export const FILE: Catalogue<`BKS-0${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`> = {
       en: "A file with exactly the same content is not stored twice, even under another name.",
     },
     message: {
-      id: (f) =>
-        `Berkas yang persis sama sudah masuk pada ${dateWords(f.detail.importedAt.slice(0, 10), "id")} sebagai ${f.detail.submission}; tidak ada yang perlu dilakukan.`,
-      en: (f) =>
-        `Exactly the same file was imported on ${dateWords(f.detail.importedAt.slice(0, 10), "en")} as ${f.detail.submission}; nothing to do.`,
+      id: ({ detail: { importedAt, submission, withdrawnAt } }) => {
+        const came = `Berkas yang persis sama sudah masuk pada ${dayWords(importedAt, "id")} sebagai ${submission}`;
+        return withdrawnAt === undefined
+          ? `${came}; tidak ada yang perlu dilakukan.`
+          : `${came}, lalu ditarik pada ${dayWords(withdrawnAt, "id")}; karena itu tidak disimpan lagi.`;
+      },
+      en: ({ detail: { importedAt, submission, withdrawnAt } }) => {
+        const came = `Exactly the same file was imported on ${dayWords(importedAt, "en")} as ${submission}`;
+        return withdrawnAt === undefined
+          ? `${came}; nothing to do.`
+          : `${came} and withdrawn on ${dayWords(withdrawnAt, "en")}; so it is not stored again.`;
+      },
     },
     fix: {
-      id: () => "Bila yang dimaksud kiriman perbaikan, pastikan berkas yang dikirim sudah disimpan setelah diperbaiki.",
-      en: () => "If a corrected version was meant, make sure the file was saved after the correction.",
+      id: ({ detail: { submission, withdrawnAt } }) =>
+        withdrawnAt === undefined
+          ? "Bila yang dimaksud kiriman perbaikan, pastikan berkas yang dikirim sudah disimpan setelah diperbaiki."
+          : `Bila berkas ini memang harus berlaku lagi, sebut berkasnya sendiri, bukan foldernya: ksd import BERKAS. Atau batalkan penarikannya: ksd withdraw ${submission} --undo --reason ALASAN.`,
+      en: ({ detail: { submission, withdrawnAt } }) =>
+        withdrawnAt === undefined
+          ? "If a corrected version was meant, make sure the file was saved after the correction."
+          : `If this file is to count again after all, name the file itself, not its folder: ksd import FILE. Or take the withdrawal back: ksd withdraw ${submission} --undo --reason REASON.`,
     },
     wrong: "formulir kukar (1).xlsx yang isinya sama",
     right: "formulir kukar perbaikan.xlsx yang isinya berubah",

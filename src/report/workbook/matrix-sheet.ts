@@ -2,6 +2,7 @@ import type { CellModel, CellStyle, RowModel, SheetModel } from "../../workbook/
 import { HEADING, SECTION } from "../template/styles.ts";
 import type { MapView } from "../view/map-view.ts";
 import type { Matrix, MatrixRow } from "../view/matrix.ts";
+import { type Measure, totalTrace } from "../view/total-traces.ts";
 import { columnLetters, link, number, STYLES, target, text } from "./cells.ts";
 import { SHEETS } from "./sheet-names.ts";
 import { FIRST_ROW, headingRows, printed } from "./table-sheet.ts";
@@ -17,6 +18,8 @@ const FIRST_COUNT_COLUMN = 3;
 interface Block {
   readonly title: string;
   readonly matrix: Matrix;
+  /** What its totals count, for the ids by which `ksd trace` lists their rows. */
+  readonly measure: Measure;
   /** Number of the sheet row its title stands in. */
   readonly top: number;
   /** Link targets of the regions that have rows. */
@@ -39,12 +42,13 @@ function headings({ matrix, top }: Block): RowModel {
       { column: 2, value: text("Urusan"), style: HEADING },
       ...matrix.rows.map((row, index) => regionHeading(row, FIRST_COUNT_COLUMN + index)),
       { column: FIRST_COUNT_COLUMN + matrix.rows.length, value: text("Jumlah"), style: HEADING },
+      { column: FIRST_COUNT_COLUMN + matrix.rows.length + 1, value: text("Jejak"), style: HEADING },
     ],
   };
 }
 
 /** An empty cell is a region that proposes nothing here; a shaded one has not sent its form. */
-function urusanRow(matrix: Matrix, index: number, at: number): RowModel {
+function urusanRow({ matrix, measure }: Block, index: number, at: number): RowModel {
   const { code = "", name = "" } = matrix.urusan[index] ?? {};
   return {
     number: at,
@@ -60,11 +64,16 @@ function urusanRow(matrix: Matrix, index: number, at: number): RowModel {
         };
       }),
       { column: FIRST_COUNT_COLUMN + matrix.rows.length, value: number(matrix.totals[index] ?? 0), style: TOTAL },
+      {
+        column: FIRST_COUNT_COLUMN + matrix.rows.length + 1,
+        value: text(totalTrace(measure, { urusan: code })),
+        style: STYLES.trace,
+      },
     ],
   };
 }
 
-function totalRow({ rows, total }: Matrix, at: number): RowModel {
+function totalRow({ matrix: { rows, total }, measure }: Block, at: number): RowModel {
   return {
     number: at,
     cells: [
@@ -72,6 +81,7 @@ function totalRow({ rows, total }: Matrix, at: number): RowModel {
       { column: 2, value: text("Jumlah"), style: BOLD },
       ...rows.map((row, index) => ({ column: FIRST_COUNT_COLUMN + index, value: number(row.total), style: TOTAL })),
       { column: FIRST_COUNT_COLUMN + rows.length, value: number(total), style: TOTAL },
+      { column: FIRST_COUNT_COLUMN + rows.length + 1, value: text(totalTrace(measure)), style: STYLES.trace },
     ],
   };
 }
@@ -88,14 +98,30 @@ function linkRow({ matrix, targets }: Block, at: number): RowModel {
   };
 }
 
+/** Below each region's total the id by which its rows are listed. */
+function traceRow({ matrix, measure }: Block, at: number): RowModel {
+  return {
+    number: at,
+    cells: [
+      { column: 2, value: text("Jejak (ksd trace KODE)"), style: STYLES.trace },
+      ...matrix.rows.map(({ region }, index) => ({
+        column: FIRST_COUNT_COLUMN + index,
+        value: text(totalTrace(measure, { region })),
+        style: STYLES.trace,
+      })),
+    ],
+  };
+}
+
 function blockRows(block: Block): RowModel[] {
   const { title, matrix, top } = block;
   return [
     { number: top, cells: [{ column: 1, value: text(title), style: SECTION }] },
     headings(block),
-    ...matrix.urusan.map((_, index) => urusanRow(matrix, index, top + 2 + index)),
-    totalRow(matrix, top + 2 + matrix.urusan.length),
+    ...matrix.urusan.map((_, index) => urusanRow(block, index, top + 2 + index)),
+    totalRow(block, top + 2 + matrix.urusan.length),
     linkRow(block, top + 3 + matrix.urusan.length),
+    traceRow(block, top + 4 + matrix.urusan.length),
   ];
 }
 
@@ -118,6 +144,7 @@ function blocksOf(view: MapView): readonly [Block, Block] {
   const proposals: Block = {
     title: "Usulan kerja sama (tanpa yang perlu telaah)",
     matrix: view.proposalMatrix,
+    measure: "cocok",
     top: 4,
     targets: firstRows(
       SHEETS.proposals,
@@ -127,7 +154,8 @@ function blocksOf(view: MapView): readonly [Block, Block] {
   const potensi: Block = {
     title: "Potensi yang dilaporkan",
     matrix: view.potensiMatrix,
-    top: proposals.top + view.proposalMatrix.urusan.length + 6,
+    measure: "potensi",
+    top: proposals.top + view.proposalMatrix.urusan.length + 7,
     targets: firstRows(
       SHEETS.potensi,
       view.potensi.map(({ region }) => region),
@@ -142,7 +170,13 @@ export function matrixSheet(view: MapView): SheetModel {
   return {
     name: SHEETS.matrix,
     tabColor: "1F3B4D",
-    columns: [{ width: 7 }, { width: 56 }, ...view.proposalMatrix.rows.map(() => ({ width: 13 })), { width: 9 }],
+    columns: [
+      { width: 7 },
+      { width: 56 },
+      ...view.proposalMatrix.rows.map(() => ({ width: 13 })),
+      { width: 9 },
+      { width: 14 },
+    ],
     rows: [
       ...headingRows(
         `Peta potensi kerja sama ${view.provinceName} ${view.year}`,

@@ -1,14 +1,18 @@
 import { z } from "zod";
 import { configSchema } from "../config.ts";
+import { diffSchema } from "./diff.ts";
 import { ruleSchema } from "./explain.ts";
 import { exportSchema } from "./export.ts";
 import { planSchema } from "./fix.ts";
+import { historySchema, withdrawSchema } from "./history.ts";
 import { importSchema } from "./import.ts";
 import { cellsSchema, inspectSchema } from "./inspect.ts";
 import { letterSchema } from "./letter.ts";
 import { scoreSchema } from "./score.ts";
 import { statusSchema } from "./status.ts";
+import { traceSchema } from "./trace.ts";
 import { validateSchema } from "./validate.ts";
+import { verifySchema } from "./verify.ts";
 import { waiversSchema } from "./waive.ts";
 
 /** The contracts other programs rely on, by the name of their file in docs/skema. */
@@ -25,6 +29,11 @@ export const CONTRACTS = {
   fix: planSchema,
   config: configSchema,
   waive: waiversSchema,
+  history: historySchema,
+  withdraw: withdrawSchema,
+  verify: verifySchema,
+  diff: diffSchema,
+  trace: traceSchema,
 } as const satisfies Record<string, z.ZodType>;
 
 /** The text of a contract's file in docs/skema. */
