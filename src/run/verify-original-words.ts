@@ -108,3 +108,16 @@ export const unknownHead = (): FaultWords => ({
     en: "Check the typing. If it is right, restore the workspace from a backup that has that hash.",
   },
 });
+
+/** Originals are there, but nothing that speaks of them. */
+export const storeLost = (originals: number): FaultWords => ({
+  subject: null,
+  message: {
+    id: `Di .ksd/asal ada ${originals} berkas asli, tetapi simpanannya kosong: .ksd/ksd.sqlite hilang, diganti, atau tidak terbaca.`,
+    en: `There are ${originals} originals in .ksd/asal, but the store is empty: .ksd/ksd.sqlite was lost, replaced, or cannot be read.`,
+  },
+  fix: {
+    id: "Kembalikan .ksd/ksd.sqlite dari cadangan. Tanpa cadangan: impor lagi dengan ksd import .ksd/asal; riwayat dan alasannya hilang.",
+    en: "Restore .ksd/ksd.sqlite from a backup. Without one: import again with ksd import .ksd/asal; history and reasons are lost.",
+  },
+});

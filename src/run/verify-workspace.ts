@@ -1,11 +1,11 @@
-import type { KsdError } from "../domain/index.ts";
-import type { Audit, Store, StoredSubmission, SubmissionHead } from "../store/index.ts";
+import { KsdError } from "../domain/index.ts";
+import type { Audit, Store, SubmissionHead } from "../store/index.ts";
 import { type CheckContext, checkContext } from "./check-file.ts";
 import { hashBytes } from "./hash.ts";
 import { findOriginals, type Original, readOriginal } from "./originals.ts";
 import type { Ports } from "./ports.ts";
 import { type Difference, rereadOriginal } from "./reread.ts";
-import { lateVouching, ORIGINAL_WORDS, rereadWords, unknownHead } from "./verify-original-words.ts";
+import { lateVouching, ORIGINAL_WORDS, rereadWords, storeLost, unknownHead } from "./verify-original-words.ts";
 import { type FaultWords, faultWords } from "./verify-words.ts";
 import { type Workspace, withStore } from "./workspace.ts";
 
@@ -44,13 +44,12 @@ interface Verifying {
 const fault = (code: string, words: FaultWords): VerifiedFault => ({ code, severity: "fault", ...words });
 const note = (code: string, words: FaultWords): VerifiedFault => ({ code, severity: "note", ...words });
 
-/** The submission as the store has it; `null` where a cell was changed into something unreadable. */
-function storedOf({ store }: Verifying, id: string): StoredSubmission | null {
+/** Damage has been reported by the audit; here only what needs the damaged part is left out. */
+function unlessDamaged<T>(read: () => T, otherwise: T): T {
   try {
-    return store.submission(id);
+    return read();
   } catch (error) {
-    // Damage has been reported by the audit; here only the comparison is left out.
-    if ((error as Partial<KsdError>).code === "store-damaged") return null;
+    if (error instanceof KsdError && error.code === "store-damaged") return otherwise;
     throw error;
   }
 }
@@ -61,7 +60,7 @@ interface Outcome {
 }
 
 async function rereadOutcome(verifying: Verifying, head: SubmissionHead, bytes: Uint8Array): Promise<Outcome> {
-  const stored = storedOf(verifying, head.id);
+  const stored = unlessDamaged(() => verifying.store.submission(head.id), null);
   if (stored === null) return { faults: [], isReread: false };
   const reread = await rereadOriginal(verifying.ports, stored, { bytes, context: verifying.context });
   if (reread === null) {
@@ -93,7 +92,7 @@ async function checkOriginals(verifying: Verifying, folder: string) {
   const { ports, store } = verifying;
   const found = await findOriginals(ports, folder);
   const byHash = new Map(found.map((original) => [original.sha256, original]));
-  const heads = store.versions().map(({ head }) => head);
+  const heads = unlessDamaged(() => store.versions(), []).map(({ head }) => head);
   const faults: VerifiedFault[] = [];
   let reread = 0;
   for (const [position, head] of heads.entries()) {
@@ -105,37 +104,57 @@ async function checkOriginals(verifying: Verifying, folder: string) {
   ports.progress.done();
   const known = new Set<string>(heads.map(({ sha256 }) => sha256));
   const spare = found.filter(({ sha256 }) => !known.has(sha256));
-  faults.push(...spare.map(({ name }) => note("original-unknown", ORIGINAL_WORDS.unknown(name))));
+  // One file may be left over from an import that was cut short; originals without any submission had a store.
+  if (heads.length === 0 && spare.length > 1) faults.push(fault("store-lost", storeLost(spare.length)));
+  else faults.push(...spare.map(({ name }) => note("original-unknown", ORIGINAL_WORDS.unknown(name))));
   return { faults, originals: found.length, reread };
+}
+
+/** Nothing could be looked at: the file is so damaged that it cannot even be opened. */
+function unopened(isDeep: boolean, { cause }: KsdError): Verified {
+  const detail = cause instanceof Error ? cause.message : "";
+  const damage = { kind: "integrity", detail } as const;
+  const counted = { submissions: 0, rows: 0, refusals: 0, withdrawals: 0, journal: 0 };
+  return {
+    isDeep,
+    audit: { faults: [damage], vouchedSince: [], counted, head: null },
+    originals: 0,
+    reread: 0,
+    faults: [fault(damage.kind, faultWords(damage))],
+  };
+}
+
+async function verifyStore(verifying: Omit<Verifying, "changed">, input: VerifyInput): Promise<Verified> {
+  const { store, isDeep } = verifying;
+  const { workspace, knownHead } = input;
+  const audit = store.audit();
+  const changed = new Set(
+    audit.faults.flatMap((one) => (one.kind === "content-changed" && one.what === "submission" ? [one.id] : [])),
+  );
+  const noted = knownHead?.trim().toLowerCase() ?? null;
+  const isKnown = noted === null || unlessDamaged(() => store.journal(), []).some(({ hash }) => hash === noted);
+  const { faults, originals, reread } = await checkOriginals({ ...verifying, changed }, workspace.folder);
+  const all: readonly VerifiedFault[] = [
+    ...audit.faults.map((one) => fault(one.kind, faultWords(one))),
+    ...(isKnown ? [] : [fault("head-unknown", unknownHead())]),
+    ...faults,
+    ...audit.vouchedSince.map((one) => note("vouched-since", lateVouching(one))),
+  ];
+  const order = { fault: 0, note: 1 };
+  const sorted = [...all].sort((a, b) => order[a.severity] - order[b.severity]);
+  return { isDeep, audit, originals, reread, faults: sorted };
 }
 
 /** Holds a workspace against itself: hashes, chain, sums, references, originals. Nothing is changed. */
 export async function verifyWorkspace(ports: Ports, input: VerifyInput): Promise<Verified> {
-  const { workspace, isDeep, knownHead } = input;
+  const { workspace, isDeep } = input;
   const context = checkContext(ports, workspace, { reportDate: null });
-  return withStore(ports, workspace, async (store) => {
-    const audit = store.audit();
-    const changed = new Set(
-      audit.faults.flatMap((one) => (one.kind === "content-changed" && one.what === "submission" ? [one.id] : [])),
-    );
-    const isKnown = knownHead === null || store.journal().some(({ hash }) => hash === knownHead.trim().toLowerCase());
-    const verifying = { ports, store, context, changed, isDeep };
-    const { faults, originals, reread } = await checkOriginals(verifying, workspace.folder);
-    const all: readonly VerifiedFault[] = [
-      ...audit.faults.map((one) => fault(one.kind, faultWords(one))),
-      ...(isKnown ? [] : [fault("head-unknown", unknownHead())]),
-      ...faults,
-      ...audit.vouchedSince.map((one) => note("vouched-since", lateVouching(one))),
-    ];
-    const order = { fault: 0, note: 1 };
-    return {
-      isDeep,
-      audit,
-      originals,
-      reread,
-      faults: [...all].sort((a, b) => order[a.severity] - order[b.severity]),
-    };
-  });
+  try {
+    return await withStore(ports, workspace, (store) => verifyStore({ ports, store, context, isDeep }, input));
+  } catch (error) {
+    if (error instanceof KsdError && error.code === "store-damaged") return unopened(isDeep, error);
+    throw error;
+  }
 }
 
 /** Whether nothing is wrong; notes do not count. */

@@ -24,9 +24,9 @@ let ports: Ports;
 let workspace: Workspace;
 const asal = (...name: readonly string[]) => join(workspace.folder, ".ksd", "asal", ...name);
 
-async function imported() {
+async function imported(path = join(SAMPLES, PASER)) {
   const flags = { isDryRun: false, isStrict: false, reason: null, reportDate: null };
-  await importFiles(ports, { paths: [join(SAMPLES, PASER)], workspace, ...flags });
+  await importFiles(ports, { paths: [path], workspace, ...flags });
 }
 
 beforeEach(async () => {
@@ -167,4 +167,23 @@ it("knows a journal's hash that was noted earlier, until the journal is made ane
   expect((await verified(false, ` ${head?.hash.toUpperCase()} `)).faults).toEqual([]);
   const { faults } = await verified(false, "f".repeat(64));
   expect(faults.map(({ severity, code }) => [severity, code])).toEqual([["fault", "head-unknown"]]);
+});
+
+it("finds that the store was lost while the originals are there", async () => {
+  await imported(join(SAMPLES, "64.02-kutai-kartanegara-2026.xlsx"));
+  rmSync(join(workspace.folder, ".ksd", "ksd.sqlite"));
+  expect(await codes()).toEqual([["fault", "store-lost", null]]);
+});
+
+it("says what it can of a store with damaged pages, and never crashes", async () => {
+  const path = join(workspace.folder, ".ksd", "ksd.sqlite");
+  const whole = readFileSync(path);
+  const page = 4096;
+  for (let at = page; at < whole.length; at += page) {
+    const damaged = Buffer.from(whole);
+    damaged.fill(0x5a, at, at + page);
+    writeFileSync(path, damaged);
+    const found = await verified(true);
+    expect([at / page, isSound(found)]).toEqual([at / page, false]);
+  }
 });
