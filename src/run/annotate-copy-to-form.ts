@@ -123,7 +123,8 @@ function countCells(workbook: RawWorkbook, { placed, ofForm }: Placing): CopyCou
     for (const cell of sheet.rows.flatMap(({ cells }) => cells.filter(isFilled))) {
       read += 1;
       if (placed.has(sheet, cell)) continue;
-      if (ofForm.has(sheet, cell) || helperSheets.has(sheet.name) || texts.has(cell.text.trim())) printed += 1;
+      const isHelper = helperSheets.has(sheet.name.replace(/\.csv$/i, ""));
+      if (ofForm.has(sheet, cell) || isHelper || texts.has(cell.text.trim())) printed += 1;
       else unplaced.push({ sheet: sheet.name, cell: cellAddress(cell.row, cell.column), text: cell.text });
     }
   }

@@ -12,6 +12,7 @@ import { writeBeside } from "./annotate-name.ts";
 import { type CheckContext, type Checked, type CheckedFile, checkBytes } from "./check-file.ts";
 import type { ValidateJson } from "./contracts/validate.ts";
 import type { Ports, Problem } from "./ports.ts";
+import { fileNameOf, readSource } from "./read-source.ts";
 
 export interface AnnotatedCopy {
   /** Of the file as sent. */
@@ -100,7 +101,7 @@ async function newForm(
 
 /** The sender's own file with marks, or where that would harm it a new form. */
 async function copyOf(ports: Ports, file: CheckedFile, context: CheckContext): Promise<Copy | null> {
-  const bytes = await ports.files.read(file.source.path);
+  const bytes = await readSource(ports, file.source);
   const { validated, workbook } = await checkBytes(ports, file.source.name, bytes, context);
   if (workbook === null || isRefusedFile(validated)) return null;
   const { format } = workbook;
@@ -123,7 +124,12 @@ async function annotateOne(ports: Ports, file: CheckedFile, to: Destination): Pr
   const copy = await copyOf(ports, file, to.context);
   if (copy === null) return none;
   const { bytes, extension, kind, count } = copy;
-  const written = await writeBeside(ports.files, { folder: to.folder, name: file.source.name, extension, bytes });
+  const written = await writeBeside(ports.files, {
+    folder: to.folder,
+    name: fileNameOf(file.source),
+    extension,
+    bytes,
+  });
   return { source, copy: written, kind, count };
 }
 

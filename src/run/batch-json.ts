@@ -27,6 +27,7 @@ function fileJson({ source, validated }: CheckedFile, context: CheckContext, lan
   return {
     file: validated.file,
     path: source.path,
+    ...(source.kind === "csv-set" ? { parts: source.parts.map(({ name }) => name) } : {}),
     sha256: validated.sha256 === "" ? null : validated.sha256,
     region: validated.region,
     year: validated.year,

@@ -6,6 +6,7 @@ import { DEFAULT_LIMITS, type Limits, megabytes, type RawWorkbook } from "../wor
 import { requireIsoDate } from "./dates.ts";
 import { hashBytes } from "./hash.ts";
 import type { FoundFile, Ports, Problem, SkippedEntry } from "./ports.ts";
+import { readSource } from "./read-source.ts";
 import { reportDateOf, type Workspace } from "./workspace.ts";
 
 /** A file with what is known about it. */
@@ -120,7 +121,7 @@ async function checkFile(ports: Ports, source: FoundFile, context: CheckContext)
   // Such a file is not even read: its hash would cost more than all the others together.
   if (source.size > allowed) return tooLarge(source, allowed);
 
-  const bytes = await ports.files.read(source.path);
+  const bytes = await readSource(ports, source);
   return (await checkBytes(ports, source.name, bytes, context)).validated;
 }
 

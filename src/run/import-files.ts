@@ -8,6 +8,7 @@ import { hashBytes } from "./hash.ts";
 import { type PlannedFile, planImport } from "./import-plan.ts";
 import { originalName } from "./originals.ts";
 import type { Ports, Problem, SkippedEntry } from "./ports.ts";
+import { fileNameOf, readSource } from "./read-source.ts";
 import { originalsFolder, type Workspace, withStore } from "./workspace.ts";
 
 export interface ImportInput {
@@ -40,7 +41,7 @@ interface Acting {
 }
 
 function originalPath({ ports, workspace }: Acting, file: PlannedFile): string {
-  const name = originalName(file.validated.sha256, file.source.name);
+  const name = originalName(file.validated.sha256, fileNameOf(file.source));
   return ports.files.join(originalsFolder(ports, workspace.folder), name);
 }
 
@@ -51,7 +52,7 @@ async function replaceOriginal(acting: Acting, file: PlannedFile): Promise<void>
 
 async function keepOriginal(acting: Acting, file: PlannedFile): Promise<void> {
   const { ports } = acting;
-  const bytes = await ports.files.read(file.source.path);
+  const bytes = await readSource(ports, file.source);
   if (hashBytes(bytes) !== file.validated.sha256) {
     throw new KsdError("cannot-read", {
       message: {

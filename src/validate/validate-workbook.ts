@@ -19,7 +19,7 @@ import { type FindingLog, findingLog } from "./finding-log.ts";
 import { identityLine, rivalLine, rowsLine } from "./ledger.ts";
 import type { HeadingMap } from "./locate/heading-index.ts";
 import { type Location, locateTables } from "./locate/locate-tables.ts";
-import { checkedTables, type Identity, identityOf, parsedForm, type Tables, tablesOf } from "./read-form.ts";
+import { checkedTables, habitsOf, type Identity, identityOf, parsedForm, type Tables, tablesOf } from "./read-form.ts";
 import { rulesetHash } from "./ruleset.ts";
 import { raiseDeferred, runChecks } from "./run-checks.ts";
 import { checkSheets } from "./structure.ts";
@@ -63,11 +63,12 @@ interface Outcome {
 }
 
 function checkAll(workbook: RawWorkbook, location: Location, options: ValidateOptions, log: FindingLog): Outcome {
-  const identity = identityOf(location, workbook.format, log);
+  const habits = habitsOf(location, workbook.format);
+  const identity = identityOf(location, habits, log);
   const code = identity.draft.cells.get("kode_daerah")?.value;
   const region = typeof code === "string" ? (regionOf(code) ?? null) : null;
   const level = region?.level === "provinsi" ? "provinsi" : "kabkota";
-  const tables = tablesOf(location, workbook.format, level, log);
+  const tables = tablesOf(location, habits, level, log);
   const context: CheckContext = {
     form: parsedForm(region, level, identity, tables),
     borders: options.borders ?? plainBorders(),

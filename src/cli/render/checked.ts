@@ -33,9 +33,14 @@ function rowCounts({ validated }: CheckedFile, session: Session): string {
 /** The line over a file's findings: its name, what came of it, its rows. */
 export function fileTitle(file: CheckedFile, label: Look, session: Session, paint: Paint): string {
   const { file: name, region, year } = file.validated;
+  const { source } = file;
+  const parts =
+    source.kind === "csv-set"
+      ? session.text(` (${source.parts.length} CSV)`, ` (${source.parts.length} CSV files)`)
+      : "";
   const place = region === null ? "" : ` · ${regionName(region)} (${region})${year === null ? "" : `, ${year}`}`;
   const [style, id, en] = label;
-  return `${paint("bold", name)}${place} · ${paint(style, session.text(id, en))}${rowCounts(file, session)}`;
+  return `${paint("bold", name)}${parts}${place} · ${paint(style, session.text(id, en))}${rowCounts(file, session)}`;
 }
 
 function countOf(files: readonly CheckedFile[], session: Session): string {

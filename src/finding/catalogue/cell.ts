@@ -40,6 +40,10 @@ const DATE_REASON: Readonly<Record<FindingOf<"SEL-04">["detail"]["reason"], Bili
     id: "menaruh bulan di depan; di Indonesia hari ditulis dahulu, dan bulan ke-13 ke atas tidak ada",
     en: "puts the month first; here the day comes first, and there is no month above 12",
   },
+  "either-order": {
+    id: "dapat dibaca dua cara, karena tanggal lain di berkas ini menaruh bulan di depan",
+    en: "can be read in two ways, because other dates in this file put the month first",
+  },
   "no-such-day": { id: "menyebut hari yang tidak ada di kalender", en: "names a day that is not in the calendar" },
   "plain-number": {
     id: "angka biasa, bukan tanggal: selnya tidak berformat tanggal, sehingga artinya tidak pasti",

@@ -42,6 +42,8 @@ export const fileSchema = z.strictObject({
   file: z.string(),
   /** As it was named on the command line, or found in a named folder. */
   path: z.string(),
+  /** Only of a folder of CSV files: their names. */
+  parts: z.array(z.string()).optional(),
   /** `null` when the file was not read: a lock file, or one over the size limit. */
   sha256: z.string().nullable(),
   region: z.string().nullable(),

@@ -30,8 +30,11 @@ interface Claim {
   readonly pairs: LocatedPairs | null;
 }
 
+/** A CSV file is a sheet named like the file. */
+const sheetKey = ({ name }: RawSheet): string => headingKey(name.replace(/\.(?:csv|tsv)$/i, ""));
+
 function isNamedSo(sheet: RawSheet, { sheet: name, aliases }: TableDeclaration): boolean {
-  const key = headingKey(sheet.name);
+  const key = sheetKey(sheet);
   return [name, ...aliases].some((known) => headingKey(known) === key);
 }
 
@@ -152,7 +155,7 @@ function indexesOf(headingMap: HeadingMap | undefined): readonly HeadingIndex[] 
 export function locateTables(workbook: RawWorkbook, headingMap?: HeadingMap): Location {
   const indexes = indexesOf(headingMap);
   const isOwn = ownSheetTest(workbook);
-  const sheets = workbook.sheets.filter((sheet) => !HELPER_SHEETS.has(headingKey(sheet.name)) && !isOwn(sheet));
+  const sheets = workbook.sheets.filter((sheet) => !HELPER_SHEETS.has(sheetKey(sheet)) && !isOwn(sheet));
   const bySheet = sheets.map((sheet) => claimsOf(sheet, indexes));
   const claims = bySheet.flat();
   const kept = claims.filter((claim) => {
