@@ -29,7 +29,13 @@ export interface DetailByCode {
   "LBR-04": { readonly table: string; readonly sheets: readonly string[] };
   "LBR-05": { readonly table: string };
   "KOL-01": { readonly missing: string; readonly nearest: string | null; readonly rows: number };
-  "KOL-02": { readonly found: string; readonly nearest: string | null; readonly unread: number };
+  /** `field`: machine name of `nearest`. */
+  "KOL-02": {
+    readonly found: string;
+    readonly nearest: string | null;
+    readonly field: string | null;
+    readonly unread: number;
+  };
   "KOL-03": { readonly found: string; readonly first: string };
   "KOL-04": { readonly what: "columns" | "rows"; readonly names: readonly string[] };
   "SEL-01": { readonly need: "W" | "A" };

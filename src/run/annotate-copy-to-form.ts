@@ -145,7 +145,7 @@ function certainRegion({ region, findings }: ValidatedFile) {
 export async function copyToForm(workbook: RawWorkbook, validated: ValidatedFile): Promise<FilledForm> {
   const placing = new Placing();
   const submitted = validated.submission?.rows ?? [];
-  const filled = locateTables(workbook).tables.map((table) => [
+  const filled = locateTables(workbook, validated.mapped).tables.map((table) => [
     table.declaration.table,
     table.kind === "rows" ? filledRows(table, submitted, placing) : [filledIdentity(table, validated, placing)],
   ]);

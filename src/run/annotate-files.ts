@@ -65,7 +65,8 @@ function annotatedTable(table: LocatedTable): AnnotatedTable {
   return { sheet, headingRow: table.headingRow, lastColumn: Math.max(...columns) };
 }
 
-const tablesIn = (workbook: RawWorkbook): AnnotatedTable[] => locateTables(workbook).tables.map(annotatedTable);
+const tablesIn = (workbook: RawWorkbook, { mapped }: ValidatedFile): AnnotatedTable[] =>
+  locateTables(workbook, mapped).tables.map(annotatedTable);
 
 function isRefusedFile({ findings }: ValidatedFile): boolean {
   return findings.some(({ code, severity }) => code.startsWith("BKS-") && severity === "GALAT");
@@ -87,7 +88,7 @@ async function newForm(
       file: validated.file,
       verdict: validated.verdict,
       findings: findings.filter(({ code }) => !ABOUT_STRUCTURE.test(code)),
-      tables: again.workbook === null ? [] : tablesIn(again.workbook),
+      tables: again.workbook === null ? [] : tablesIn(again.workbook, again.validated),
       fresh: {
         aboutOriginal: validated.findings.filter(({ code }) => ABOUT_STRUCTURE.test(code)),
         copied: copiedForm(count, reason),
@@ -110,7 +111,7 @@ async function copyOf(ports: Ports, file: CheckedFile, context: CheckContext): P
     return newForm(ports, { workbook, validated, reason }, context);
   }
   const { verdict, findings } = validated;
-  const input: AnnotationInput = { file: validated.file, verdict, findings, tables: tablesIn(workbook) };
+  const input: AnnotationInput = { file: validated.file, verdict, findings, tables: tablesIn(workbook, validated) };
   const result = annotateWorkbook(bytes, annotationsOf(input), ports.codec);
   if (result.ok) return { bytes: result.bytes, extension: format, kind: "marked", count: null };
   const reason = `Berkas asal tidak dapat ditandai tanpa merusaknya: ${REFUSALS[result.reason]}.`;

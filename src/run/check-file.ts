@@ -1,10 +1,12 @@
 import { KsdError } from "../domain/index.ts";
 import { FILE_LEVEL, type Finding } from "../finding/index.ts";
 import { type BorderTable, borderTable, DEFAULT_PROFILE, type Profile } from "../regulation/index.ts";
-import { refusedFile, type ValidatedFile, validateWorkbook } from "../validate/index.ts";
+import { refusedFile, type ValidatedFile } from "../validate/index.ts";
 import { DEFAULT_LIMITS, type Limits, megabytes, type RawWorkbook } from "../workbook/index.ts";
 import { requireIsoDate } from "./dates.ts";
 import { hashBytes } from "./hash.ts";
+import { type Mappings, requireUsed, validateMapped } from "./heading-mappings.ts";
+import { parseMappings } from "./parse-mappings.ts";
 import type { FoundFile, Ports, Problem, SkippedEntry } from "./ports.ts";
 import { readSource } from "./read-source.ts";
 import { reportDateOf, type Workspace } from "./workspace.ts";
@@ -21,6 +23,7 @@ export interface CheckContext {
   readonly borders: BorderTable;
   readonly limits: Partial<Limits>;
   readonly profile: Profile;
+  readonly mappings: Mappings;
 }
 
 export interface Checked {
@@ -35,13 +38,15 @@ interface Asked {
   readonly reportDate: string | null;
   /** `null`: the workspace's or the usual one. */
   readonly profile?: Profile | null;
+  /** What headings mean, as `--map` takes it. */
+  readonly map?: readonly string[];
 }
 
 /** @param asked - as the user asked for */
 export function checkContext(
   ports: Ports,
   workspace: Workspace | null,
-  { reportDate, profile = null }: Asked,
+  { reportDate, profile = null, map = [] }: Asked,
 ): CheckContext {
   return {
     reportDate: reportDateOf(ports, workspace, reportDate === null ? null : requireIsoDate(reportDate)),
@@ -49,6 +54,7 @@ export function checkContext(
     borders: borderTable(workspace?.config.borders ?? []),
     limits: workspace?.config.limits ?? {},
     profile: profile ?? workspace?.config.profile ?? DEFAULT_PROFILE,
+    mappings: { asked: parseMappings(map), remembered: workspace?.config.headings ?? [] },
   };
 }
 
@@ -71,6 +77,7 @@ function passedOver(source: FoundFile, kind: "lock" | "temporary"): ValidatedFil
     ledger: [],
     findings: [finding],
     rules: [],
+    mapped: [],
     submission: null,
   };
 }
@@ -99,7 +106,7 @@ export async function checkBytes(
   if (!read.ok) return { validated: refusedFile(file, sha256, read.refusal), workbook: null };
   const { workbook, remarks } = read;
   const place = context.workspace?.config ?? null;
-  const validated = validateWorkbook(
+  const validated = validateMapped(
     { file, sha256, workbook, remarks },
     {
       reportDate: context.reportDate,
@@ -108,6 +115,7 @@ export async function checkBytes(
       profile: context.profile,
       waivers: place?.waivers ?? [],
     },
+    context.mappings,
   );
   return { validated, workbook };
 }
@@ -140,5 +148,6 @@ export async function checkFiles(ports: Ports, paths: readonly string[], context
     }
   }
   ports.progress.done();
+  requireUsed(context.mappings, files);
   return { files, skipped: found.skipped, problems, context };
 }

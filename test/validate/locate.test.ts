@@ -247,7 +247,9 @@ describe("tables are found by their headings", () => {
       heading === "Manfaat" ? "Hasil bagi warga" : heading,
     );
     const workbook = exampleWorkbook({ pemetaan: renamed });
-    const told = checkForm(workbook, { headingMap: { pemetaan: { "Hasil bagi warga": "manfaat" } } });
+    const told = checkForm(workbook, {
+      mappings: [{ table: "pemetaan", heading: "Hasil bagi warga", field: "manfaat", origin: "option" }],
+    });
     expect(brief(told.findings)).toEqual([]);
     expect(brief(checkForm(workbook).findings).map(([code]) => code)).toContain("KOL-01");
   });

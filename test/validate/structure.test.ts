@@ -256,7 +256,13 @@ describe("columns", () => {
     expect(
       checked.findings.map(({ code, severity, at, value, detail }) => [code, severity, at.cells, value, detail]),
     ).toEqual([
-      ["KOL-02", "PERINGATAN", ["E1"], "PDRB Perkapita", { found: "PDRB Perkapita", nearest: null, unread: 1 }],
+      [
+        "KOL-02",
+        "PERINGATAN",
+        ["E1"],
+        "PDRB Perkapita",
+        { found: "PDRB Perkapita", nearest: null, field: null, unread: 1 },
+      ],
     ]);
   });
 
@@ -269,8 +275,8 @@ describe("columns", () => {
     ];
     const checked = checkForm(exampleWorkbook({ pdrb, identitas }));
     expect(checked.findings.map(({ code, at, detail }) => [code, at.sheet, at.cells, detail])).toEqual([
-      ["KOL-02", "Identitas", ["A6"], { found: "Nama Bupati", nearest: null, unread: 1 }],
-      ["KOL-02", "PDRB", ["F1"], { found: "", nearest: null, unread: 1 }],
+      ["KOL-02", "Identitas", ["A6"], { found: "Nama Bupati", nearest: null, field: null, unread: 1 }],
+      ["KOL-02", "PDRB", ["F1"], { found: "", nearest: null, field: null, unread: 1 }],
     ]);
   });
 

@@ -3,6 +3,7 @@ import { type Checked, type CheckedFile, type Problem, regionName, type SkippedE
 import type { Session } from "../session.ts";
 import type { Paint, Style, Terminal } from "../terminal.ts";
 import { findingLines, severityCounts } from "./findings.ts";
+import { mappedLines } from "./mapped.ts";
 
 export interface Rendering {
   readonly session: Session;
@@ -110,7 +111,7 @@ export async function printChecked(checked: Checked, rendering: Rendering): Prom
   for (const file of checked.files) {
     const label = VERDICTS[isIgnored(file) ? "ignored" : file.validated.verdict];
     if (label !== undefined) terminal.print(fileTitle(file, label, session, paint));
-    const lines = findingLines(file.validated.findings, style);
+    const lines = [...mappedLines(file, session, terminal.width), ...findingLines(file.validated.findings, style)];
     if (lines.length > 0) terminal.print(`${lines.join("\n")}\n\n`);
   }
   printSkipped(checked.skipped, session, terminal);

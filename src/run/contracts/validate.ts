@@ -60,6 +60,17 @@ export const fileSchema = z.strictObject({
       reasons: z.record(z.string(), count),
     }),
   ),
+  /** Columns and lines read because a person explained their headings: now with `--map`, or before. */
+  mapped: z.array(
+    z.strictObject({
+      table: z.enum(TABLE_NAMES),
+      sheet: z.string(),
+      cell: z.string(),
+      heading: z.string(),
+      field: z.string(),
+      origin: z.enum(["option", "workspace"]),
+    }),
+  ),
   findings: z.array(findingSchema),
   /** `null` for a refused file. */
   marks: z.strictObject({ completeness: markSchema, accuracy: markSchema, usefulness: markSchema }).nullable(),

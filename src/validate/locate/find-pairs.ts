@@ -76,7 +76,7 @@ function assign(labels: readonly Label[]): Assigned {
       rest.push(label);
       continue;
     }
-    const line = { field: match.field, row, found: text };
+    const line = { field: match.field, row, found: text, mapped: match.mapped };
     const first = lines.get(match.field.name);
     if (first === undefined) lines.set(match.field.name, line);
     else doubled.push({ first, again: line });

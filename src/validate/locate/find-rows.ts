@@ -73,6 +73,7 @@ function assign(cells: readonly HeadingCell[]): Pick<HeadingBlock, "columns" | "
     column,
     headingRow: row,
     found: text,
+    mapped: match.mapped,
   });
   const exactNames = new Set(cells.flatMap(({ match }) => (match?.exact === true ? [match.field.name] : [])));
   for (const cell of cells) {

@@ -3,7 +3,7 @@ import type { RawRow, RawSheet, RawWorkbook } from "../../workbook/index.ts";
 import { cleanText } from "../text.ts";
 import { findPairs } from "./find-pairs.ts";
 import { type HeadingBlock, headingBlocks } from "./find-rows.ts";
-import { type HeadingIndex, type HeadingMap, headingIndex, headingKey } from "./heading-index.ts";
+import { type HeadingIndex, type HeadingMapping, headingIndex, headingKey } from "./heading-index.ts";
 import type { LocatedPairs, LocatedRows, LocatedTable, UnknownColumn } from "./located-table.ts";
 import { isRemarksHeading, ownSheetTest } from "./own-marks.ts";
 import type { RowScene } from "./row-kinds.ts";
@@ -143,17 +143,19 @@ function locatedOf(claim: Claim, others: readonly Claim[]): LocatedTable | null 
 
 let plainIndexes: readonly HeadingIndex[] | undefined;
 
-function indexesOf(headingMap: HeadingMap | undefined): readonly HeadingIndex[] {
-  if (headingMap !== undefined) {
-    return FORM.tables.map((declaration) => headingIndex(declaration, headingMap[declaration.table]));
-  }
+function indexesOf(mappings: readonly HeadingMapping[]): readonly HeadingIndex[] {
+  if (mappings.length > 0) return FORM.tables.map((declaration) => headingIndex(declaration, mappings));
   plainIndexes ??= FORM.tables.map((declaration) => headingIndex(declaration));
   return plainIndexes;
 }
 
-/** Finds the form's tables by their headings, on whichever sheets they are; a sheet's name only breaks ties. */
-export function locateTables(workbook: RawWorkbook, headingMap?: HeadingMap): Location {
-  const indexes = indexesOf(headingMap);
+/**
+ * Finds the form's tables by their headings, on whichever sheets they are; a sheet's name only breaks ties.
+ *
+ * @param mappings - headings that a person explained
+ */
+export function locateTables(workbook: RawWorkbook, mappings: readonly HeadingMapping[] = []): Location {
+  const indexes = indexesOf(mappings);
   const isOwn = ownSheetTest(workbook);
   const sheets = workbook.sheets.filter((sheet) => !HELPER_SHEETS.has(sheetKey(sheet)) && !isOwn(sheet));
   const bySheet = sheets.map((sheet) => claimsOf(sheet, indexes));
