@@ -38,7 +38,8 @@ export interface DetailByCode {
   };
   "KOL-03": { readonly found: string; readonly first: string };
   "KOL-04": { readonly what: "columns" | "rows"; readonly names: readonly string[] };
-  "SEL-01": { readonly need: "W" | "A" };
+  /** `isLine`: a line of Identitas, which cannot be left out as a row can. */
+  "SEL-01": { readonly need: "W" | "A"; readonly isLine?: true };
   /** `unit`: letters behind the number that belong elsewhere; `wants`: the kind of number asked for. */
   "SEL-02": { readonly unit: string | null; readonly wants?: "number" | "integer" | "rupiah" | "year" | "year-pair" };
   "SEL-03": { readonly readings: readonly [string, string] };

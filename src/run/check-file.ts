@@ -5,7 +5,7 @@ import { refusedFile, type ValidatedFile } from "../validate/index.ts";
 import { DEFAULT_LIMITS, type Limits, megabytes, type RawWorkbook } from "../workbook/index.ts";
 import { requireIsoDate } from "./dates.ts";
 import { hashBytes } from "./hash.ts";
-import { type Mappings, requireUsed, validateMapped } from "./heading-mappings.ts";
+import { type Mappings, unusedMappings, validateMapped } from "./heading-mappings.ts";
 import { parseMappings } from "./parse-mappings.ts";
 import type { FoundFile, Ports, Problem, SkippedEntry } from "./ports.ts";
 import { readSource } from "./read-source.ts";
@@ -148,6 +148,10 @@ export async function checkFiles(ports: Ports, paths: readonly string[], context
     }
   }
   ports.progress.done();
-  requireUsed(context.mappings, files);
-  return { files, skipped: found.skipped, problems, context };
+  return {
+    files,
+    skipped: found.skipped,
+    problems: [...problems, ...unusedMappings(context.mappings, files)],
+    context,
+  };
 }

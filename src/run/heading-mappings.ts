@@ -8,14 +8,13 @@ import {
 } from "../validate/index.ts";
 import type { CheckedFile } from "./check-file.ts";
 import type { RememberedHeading } from "./config.ts";
+import type { Problem } from "./ports.ts";
 
 /** What headings mean by a person's word: said with this run, or remembered by the workspace. */
 export interface Mappings {
   readonly asked: readonly HeadingMapping[];
   readonly remembered: readonly RememberedHeading[];
 }
-
-export const NO_MAPPINGS: Mappings = { asked: [], remembered: [] };
 
 type Input = Parameters<typeof validateWorkbook>[0];
 
@@ -49,28 +48,18 @@ const isOf = (asked: Pick<HeadingMapping, "heading">, heading: string): boolean 
 /** Headings that nobody knew: what may have been meant by one that is in no file. */
 function unknownHeadings(files: readonly CheckedFile[]): readonly string[] {
   const said = files.flatMap(({ validated }) => validated.findings.filter(({ code }) => /^KOL-0[12]$/.test(code)));
-  return [...new Set(said.flatMap(({ value }) => (value === null ? [] : [value])))];
+  return [...new Set(said.flatMap(({ value }) => (value === null ? [] : [value.replace(/\s+/gu, " ")])))];
 }
 
-/**
- * A heading that is in none of the files was probably mistyped: better said before anything is stored than after.
- *
- * @throws KsdError `bad-mapping`
- */
-export function requireUsed({ asked }: Mappings, files: readonly CheckedFile[]): void {
-  const readable = files.filter(({ validated }) => validated.ledger.length > 0);
-  if (readable.length === 0) return;
-  const used = readable.flatMap(({ validated }) => validated.mapped).filter(({ origin }) => origin === "option");
-  const unused = asked.find((one) => !used.some(({ heading }) => isOf(one, heading)));
-  if (unused === undefined) return;
-  const there = unknownHeadings(readable)
+function notThere({ heading, field }: HeadingMapping, files: readonly CheckedFile[]): KsdError {
+  const there = unknownHeadings(files)
     .slice(0, 5)
-    .map((heading) => `"${heading}"`)
+    .map((one) => `"${one}"`)
     .join(", ");
-  throw new KsdError("bad-mapping", {
+  return new KsdError("bad-mapping", {
     message: {
-      id: `Judul "${unused.heading}" pada --map tidak ada di tabel mana pun yang punya isian ${unused.field}; belum ada yang disimpan.`,
-      en: `The heading "${unused.heading}" of --map is in no table that has a field ${unused.field}; nothing was stored.`,
+      id: `Judul "${heading}" pada --map tidak ada di tabel mana pun yang punya isian ${field}.`,
+      en: `The heading "${heading}" of --map is in no table that has a field ${field}.`,
     },
     hint: {
       id:
@@ -83,6 +72,18 @@ export function requireUsed({ asked }: Mappings, files: readonly CheckedFile[]):
           : `Unknown headings in the files: ${there}. See them all: ksd inspect FILE.`,
     },
   });
+}
+
+/** Headings that somebody explained and that are in none of the files: mistyped, probably. */
+export function unusedMappings({ asked }: Mappings, files: readonly CheckedFile[]): readonly Problem[] {
+  const readable = files.filter(({ validated }) => validated.ledger.length > 0);
+  const used = readable.flatMap(({ validated }) => validated.mapped).filter(({ origin }) => origin === "option");
+  const unused = new Map(
+    asked.filter((one) => !used.some(({ heading }) => isOf(one, heading))).map((one) => [headingKey(one.heading), one]),
+  );
+  return readable.length === 0
+    ? []
+    : [...unused.values()].map((one) => ({ path: "--map", error: notThere(one, readable) }));
 }
 
 const isSame = (a: RememberedHeading, b: RememberedHeading): boolean =>

@@ -65,7 +65,7 @@ interface Outcome {
 }
 
 function checkAll(workbook: RawWorkbook, location: Location, options: ValidateOptions, log: FindingLog): Outcome {
-  const habits = habitsOf(location, workbook.format);
+  const habits = habitsOf(location, workbook);
   const identity = identityOf(location, habits, log);
   const code = identity.draft.cells.get("kode_daerah")?.value;
   const region = typeof code === "string" ? (regionOf(code) ?? null) : null;

@@ -41,6 +41,7 @@ describe("the file as a whole", () => {
         },
       ],
       rules: [{ code: "BKS-01", checked: 1, passed: 0, failed: 1, notApplicable: 0 }],
+      mapped: [],
       submission: null,
     });
     expect(refusedFile("a.xlsx", "0f", { code: "BKS-02", detail: {} }).verdict).toBe("refused");

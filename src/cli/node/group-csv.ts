@@ -8,7 +8,9 @@ const isLoose = ({ kind, name }: FoundFile): boolean => kind === "file" && CSV.t
 
 function setOf(files: readonly FoundFile[]): FoundFile {
   const path = dirname(files[0]?.path ?? ".");
-  const parts = files.map(({ path: part, name }) => ({ path: part, name }));
+  const parts = files
+    .map(({ path: part, name }) => ({ path: part, name }))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const size = files.reduce((sum, file) => sum + file.size, 0);
   return { path, name: basename(resolve(path)), size, kind: "csv-set", parts };
 }

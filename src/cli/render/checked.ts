@@ -81,18 +81,23 @@ function nextSentence({ files }: Checked, { session }: Rendering): string {
   return session.text("Dapat diimpor: ksd import.", "Ready for ksd import.");
 }
 
-/** What was passed over in the named folders. */
+const PASSED_OVER: Readonly<Record<SkippedEntry["reason"], { readonly id: string; readonly en: string }>> = {
+  "other-kind": { id: "Dilewati, bukan berkas kerja", en: "Passed over, no workbooks" },
+  link: {
+    id: "Dilewati, tautan ke tempat lain (salin berkasnya ke folder ini)",
+    en: "Passed over, links to elsewhere (copy the files into the folder)",
+  },
+};
+
+/** What was passed over in the named folders, and why. */
 export function printSkipped(skipped: readonly SkippedEntry[], session: Session, terminal: Terminal): void {
-  if (skipped.length === 0) return;
-  const names = skipped.slice(0, MOST_SKIPPED).map(({ path }) => path);
-  const rest = skipped.length - names.length;
-  const more = rest > 0 ? session.text(`, dan ${rest} lagi`, ` and ${rest} more`) : "";
-  terminal.remark(
-    session.text(
-      `Dilewati (bukan berkas kerja, atau tautan): ${names.join(", ")}${more}.`,
-      `Passed over (no workbooks, or links): ${names.join(", ")}${more}.`,
-    ),
-  );
+  for (const [reason, { id, en }] of Object.entries(PASSED_OVER)) {
+    const paths = skipped.filter((one) => one.reason === reason).map(({ path }) => path);
+    if (paths.length === 0) continue;
+    const rest = paths.length - MOST_SKIPPED;
+    const more = rest > 0 ? session.text(`, dan ${rest} lagi`, ` and ${rest} more`) : "";
+    terminal.remark(`${session.text(id, en)}: ${paths.slice(0, MOST_SKIPPED).join(", ")}${more}.`);
+  }
 }
 
 /** Files that could not be read: one sentence each. */

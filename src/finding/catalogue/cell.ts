@@ -146,9 +146,9 @@ const CELLS_THAT_MUST_BE: Catalogue<"SEL-01" | "SEL-02" | "SEL-03" | "SEL-04" | 
     },
     fix: {
       id: (f) =>
-        `Isi ${f.at.heading ?? "sel ini"}${f.at.cells[0] === undefined ? "" : ` di sel ${f.at.cells[0]}`}. Bila barisnya tidak dipakai, kosongkan seluruh baris.`,
+        `Isi ${f.at.heading ?? "sel ini"}${f.at.cells[0] === undefined ? "" : ` di sel ${f.at.cells[0]}`}.${f.detail.isLine === true ? "" : " Bila barisnya tidak dipakai, kosongkan seluruh baris."}`,
       en: (f) =>
-        `Fill in ${f.at.heading ?? "this cell"}${f.at.cells[0] === undefined ? "" : ` in cell ${f.at.cells[0]}`}. If the row is not used, clear all of it.`,
+        `Fill in ${f.at.heading ?? "this cell"}${f.at.cells[0] === undefined ? "" : ` in cell ${f.at.cells[0]}`}.${f.detail.isLine === true ? "" : " If the row is not used, clear all of it."}`,
     },
     wrong: "(kosong)",
     right: "Dinas Perhubungan",

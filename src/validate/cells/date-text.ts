@@ -80,7 +80,7 @@ function dayFirstDate([, first = "", second = "", year = ""]: RegExpExecArray, s
   const [day, month, full] = [Number(first), Number(second), Number(year)];
   const isEither = scene.isMonthFirst && day !== month && day >= 1 && day <= 12 && month >= 1 && month <= 12;
   return isEither
-    ? unreadableDate("either-order", printDate(full, month, day), printDate(full, day, month))
+    ? unreadableDate("either-order", printDate(full, day, month), printDate(full, month, day))
     : dateOf(full, month, day, scene.hasTime);
 }
 
