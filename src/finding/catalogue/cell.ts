@@ -41,8 +41,8 @@ const DATE_REASON: Readonly<Record<FindingOf<"SEL-04">["detail"]["reason"], Bili
     en: "puts the month first; here the day comes first, and there is no month above 12",
   },
   "either-order": {
-    id: "dapat dibaca dua cara, karena tanggal lain di berkas ini menaruh bulan di depan",
-    en: "can be read in two ways, because other dates in this file put the month first",
+    id: "dapat dibaca dua cara, karena berkas ini memakai cara tulis yang menaruh bulan di depan",
+    en: "can be read in two ways, because this file uses a notation that puts the month first",
   },
   "no-such-day": { id: "menyebut hari yang tidak ada di kalender", en: "names a day that is not in the calendar" },
   "plain-number": {

@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { halfWidth } from "../text.ts";
 
 const MONTHS: readonly (readonly string[])[] = [
   ["januari", "jan", "january"],
@@ -27,14 +28,14 @@ export type DateText =
   | { readonly kind: "unreadable"; readonly reason: NotADate; readonly meant: readonly string[] };
 
 const WEEKDAY =
-  /^(?:senin|selasa|rabu|kamis|jum'?at|jumat|sabtu|minggu|ahad|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:sen|sel|rab|kam|jum|sab|min|mon|tue|wed|thu|fri|sat|sun)(?=[,. ]))\s*[,.]?\s*/;
+  /^(?:hari )?(?:senin|selasa|rabu|kamis|jum'?at|jumat|sabtu|minggu|ahad|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:sen|sel|rab|kam|jum|sab|min|mon|tue|wed|thu|fri|sat|sun)(?=[,. ]))\s*[,.]?\s*/;
 const TIME =
   /(?:[t ]|, ?)(?:pukul |jam )?\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?(?: ?(?:z|[+-]\d{2}:?\d{2}|am|pm|wib|wita|wit))?$/;
 const YEAR_FIRST = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/;
 const DAY_FIRST = /^(\d{1,2})[-/. ]+(\d{1,2})[-/. ]+(\d{4})$/;
 const NUMERIC_START = /^(\d{1,2})[-/. ]+(\d{1,2})[-/. ]+\d{4}(?!\d)/;
 const SHORT_YEAR = /^(\d{1,2})[-/. ]+(\d{1,2}|[a-z]+)[-/.' ]+(\d{2})$/;
-const DAY_WORD_YEAR = /^(\d{1,2})[-/. ]*([a-z]+)[-/., ]*(\d{4})$/;
+const DAY_WORD_YEAR = /^(\d{1,2})(?:(?:st|nd|rd|th)\b)?[-/. ]*([a-z]+)[-/., ]*(\d{4})$/;
 const WORD_DAY_YEAR = /^([a-z]+)[. ]+(\d{1,2})(?:st|nd|rd|th)?[, ]+(\d{4})$/;
 
 function daysIn(year: number, month: number): number {
@@ -75,6 +76,9 @@ function dateOf(year: number, month: number, day: number, hasTime: boolean): Dat
   return { kind: "date", iso: `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`, hasTime };
 }
 
+/** Clocks of twelve hours come with months in front: no Indonesian writes `am`. */
+const AMERICAN = /\d ?[ap]m$/;
+
 /** Day first, unless the file has other habits and both orders give a day: then nobody can tell. */
 function dayFirstDate([, first = "", second = "", year = ""]: RegExpExecArray, scene: Scene): DateText {
   const [day, month, full] = [Number(first), Number(second), Number(year)];
@@ -113,7 +117,13 @@ function shortYear(day: string, month: string, year: string): DateText {
  * @param isMonthFirst - see `putsMonthFirst`
  */
 export function readDateText(text: string, isMonthFirst = false): DateText {
-  const lower = text.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();
+  const lower = halfWidth(text)
+    .toLowerCase()
+    .replace(/[\u2018\u2019\u02BC\u02BB`´]/gu, "'")
+    .replace(/[\u2010-\u2015\u2212]/gu, "-")
+    .replace(/\s+/gu, " ")
+    .replace(/[.,]$/u, "")
+    .trim();
   const plain = lower
     .replace(WEEKDAY, "")
     .replace(/^(?:tanggal|tgl)\b\.? ?/, "")
@@ -124,7 +134,7 @@ export function readDateText(text: string, isMonthFirst = false): DateText {
   const yearFirst = YEAR_FIRST.exec(date);
   if (yearFirst !== null) return dateOf(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]), hasTime);
   const dayFirst = DAY_FIRST.exec(date);
-  if (dayFirst !== null) return dayFirstDate(dayFirst, { hasTime, isMonthFirst });
+  if (dayFirst !== null) return dayFirstDate(dayFirst, { hasTime, isMonthFirst: isMonthFirst || AMERICAN.test(plain) });
   const worded = DAY_WORD_YEAR.exec(date);
   if (worded !== null) return wordedDate(worded[1] ?? "", worded[2] ?? "", worded[3] ?? "", hasTime);
   const monthFirst = WORD_DAY_YEAR.exec(date);
