@@ -28,6 +28,24 @@ interface Claim {
   readonly named: boolean;
   readonly block: HeadingBlock | null;
   readonly pairs: LocatedPairs | null;
+  readonly area: Area;
+}
+
+/** What a claim takes of a sheet: of a table its headings, of a list of labels all of it. 1-based, both ends included. */
+interface Area {
+  readonly top: number;
+  readonly bottom: number;
+  readonly columns: ReadonlySet<number>;
+}
+
+function areaOfBlock({ top, bottom, columns, doubled }: HeadingBlock): Area {
+  const twice = doubled.flatMap(({ first, again }) => [first, again]);
+  return { top, bottom, columns: new Set([...columns, ...twice].map(({ column }) => column)) };
+}
+
+function areaOfPairs({ lines, labelColumn, valueColumn }: LocatedPairs, top: number): Area {
+  const bottom = Math.max(...lines.map(({ row }) => row));
+  return { top, bottom, columns: new Set([labelColumn, valueColumn]) };
 }
 
 /** A CSV file is a sheet named like the file. */
@@ -59,20 +77,24 @@ function claimOf(sheet: RawSheet, index: HeadingIndex): Claim | null {
     const found = findPairs(sheet, index);
     const known = new Set([...(found?.table.lines ?? [])].map(({ field }) => field.name));
     if (found === null || !isEnough(known, declaration, named)) return null;
-    return { sheet, index, score: found.score, named, block: null, pairs: found.table };
+    const area = areaOfPairs(found.table, found.top);
+    return { sheet, index, score: found.score, named, block: null, pairs: found.table, area };
   }
   const block = headingBlocks(sheet, index)[0];
   if (block === undefined) return null;
   const known = new Set([...block.columns, ...block.doubled].map(({ field }) => field.name));
-  return isEnough(known, declaration, named) ? { sheet, index, score: block.score, named, block, pairs: null } : null;
+  if (!isEnough(known, declaration, named)) return null;
+  return { sheet, index, score: block.score, named, block, pairs: null, area: areaOfBlock(block) };
 }
 
-function overlaps(a: Claim, b: Claim): boolean {
-  if (a.block === null || b.block === null) return true;
-  const [left, right] = [a.block, b.block];
-  if (left.bottom < right.top || right.bottom < left.top) return false;
-  const columns = new Set(left.columns.map(({ column }) => column));
-  return right.columns.some(({ column }) => columns.has(column));
+function overlaps({ area: a }: Claim, { area: b }: Claim): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && [...a.columns].some((column) => b.columns.has(column));
+}
+
+/** Whether one stands below the other, so that the upper one's rows end there. */
+function isBelow(a: Area, b: Area): boolean {
+  const [left, right] = [Math.min(...b.columns), Math.max(...b.columns)];
+  return a.top > b.bottom && [...a.columns].some((column) => column >= left && column <= right);
 }
 
 const better = (a: Claim, b: Claim): number => b.score - a.score || Number(b.named) - Number(a.named);
@@ -102,7 +124,10 @@ function unlabelled(
   return [...columns].sort((a, b) => a - b).map((column) => ({ column, headingRow, found: "" }));
 }
 
-function locatedRows({ sheet, index, block }: Claim & { block: HeadingBlock }, others: readonly Claim[]): LocatedRows {
+function locatedRows(
+  { sheet, index, block, area }: Claim & { block: HeadingBlock },
+  others: readonly Claim[],
+): LocatedRows {
   const { declaration } = index;
   const doubledColumns = block.doubled.flatMap(({ field, first, again }) => [
     [first.column, field] as const,
@@ -112,13 +137,15 @@ function locatedRows({ sheet, index, block }: Claim & { block: HeadingBlock }, o
   const left = Math.min(...fieldAt.keys());
   const headingAt = new Map(block.columns.map(({ column, found }) => [column, found]));
   const scene: RowScene = { sheet, declaration, columns: block.columns, headingAt, fieldAt, left };
-  const beside = others.flatMap((other) => other.block ?? []);
-  const next = beside.filter(({ top }) => top > block.bottom).map(({ top }) => top);
+  const next = others.filter((other) => isBelow(other.area, area)).map((other) => other.area.top);
   const below = sheet.rows.filter(
     ({ number }) => number > block.bottom && number < Math.min(...next, Number.POSITIVE_INFINITY),
   );
   const { rows, ignored } = splitRows(below, scene);
-  const foreign = beside.flatMap(({ columns, unknown }) => [...columns, ...unknown].map(({ column }) => column));
+  const foreign = others.flatMap((other) => [
+    ...other.area.columns,
+    ...(other.block?.unknown ?? []).map(({ column }) => column),
+  ]);
   const taken = new Set([...fieldAt.keys(), ...block.unknown.map(({ column }) => column), ...foreign]);
   return {
     kind: "rows",
