@@ -111,9 +111,9 @@ async function actOnAll(acting: Acting, plan: readonly PlannedFile[]): Promise<P
 
 type Kept = Pick<Imported, "remembered" | "problems">;
 
-/** Keeps what was said of headings, for the regions whose files were stored: these stay stored where that fails. */
+/** Keeps what was said of headings, for the regions whose files are in the store: these stay there where that fails. */
 async function keepHeadings({ ports, workspace }: Acting, files: readonly PlannedFile[]): Promise<Kept> {
-  const stored = files.filter(({ kind }) => kind === "insert" || kind === "replace").map(({ validated }) => validated);
+  const stored = files.filter(({ submission }) => submission !== null).map(({ validated }) => validated);
   const news = remember(workspace.config.headings, stored);
   if (news === null) return { remembered: [], problems: [] };
   try {

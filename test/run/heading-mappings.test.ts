@@ -129,6 +129,14 @@ describe("--map", () => {
     expect((await workspaceNow()).config.headings).toEqual([]);
   });
 
+  it("is kept for a file that was stored before it was explained", async () => {
+    await imported("kukar.xlsx");
+    const again = await imported("kukar.xlsx", MAP);
+    expect(again.files.map(({ kind }) => kind)).toEqual(["skip"]);
+    expect(again.remembered.map(({ field }) => field)).toEqual(["judul", "manfaat"]);
+    expect((await workspaceNow()).config.headings).toHaveLength(2);
+  });
+
   it("leaves everything else in the configuration as it was", async () => {
     const text = JSON.stringify({ province: "64", year: 2026, borders: [], limits: { cells: 5_000_000 } });
     computer.content.set("kaltim/ksd.config.json", new TextEncoder().encode(text));

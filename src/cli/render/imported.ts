@@ -3,7 +3,7 @@ import type { Session } from "../session.ts";
 import type { Style } from "../terminal.ts";
 import { closingLine, fileTitle, printSkipped, type Rendering } from "./checked.ts";
 import { findingLines } from "./findings.ts";
-import { mappedLines, printRemembered } from "./mapped.ts";
+import { mappedLines, printRemembered, storedUnmappedLines } from "./mapped.ts";
 
 const STYLES: Readonly<Record<PlanKind, Style>> = {
   insert: "green",
@@ -66,7 +66,11 @@ export async function printImported(imported: Imported, { session, terminal }: R
   const style = { language: session.language, paint, width: terminal.width };
   for (const file of imported.files) {
     terminal.print(fileTitle(file, [STYLES[file.kind], ...outcome(file, session)], session, paint));
-    const lines = [...mappedLines(file, session, terminal.width), ...findingLines(file.validated.findings, style)];
+    const lines = [
+      ...mappedLines(file, session, terminal.width),
+      ...storedUnmappedLines(file, imported, { session, terminal }),
+      ...findingLines(file.validated.findings, style),
+    ];
     if (lines.length > 0) terminal.print(`${lines.join("\n")}\n\n`);
   }
   printSkipped(imported.skipped, session, terminal);
