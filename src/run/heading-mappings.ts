@@ -58,7 +58,7 @@ function notThere({ heading, field }: HeadingMapping, files: readonly CheckedFil
     .join(", ");
   return new KsdError("bad-mapping", {
     message: {
-      id: `Judul "${heading}" pada --map tidak ada di tabel mana pun yang punya isian ${field}.`,
+      id: `Judul "${heading}" pada --map tidak ada di tabel mana pun yang punya data ${field}.`,
       en: `The heading "${heading}" of --map is in no table that has a field ${field}.`,
     },
     hint: {

@@ -2,7 +2,7 @@ export { type AcrossFinding, seenFrom } from "./across/across-finding.ts";
 export { findAcross } from "./across/find-across.ts";
 export * from "./check.ts";
 export { exceptWaived } from "./except-waived.ts";
-export { type HeadingMapping, headingKey, type MapOrigin } from "./locate/heading-index.ts";
+export { type HeadingMapping, headingKey } from "./locate/heading-index.ts";
 export { locateTables } from "./locate/locate-tables.ts";
 export type { LocatedTable } from "./locate/located-table.ts";
 export { nearestOf } from "./nearest.ts";

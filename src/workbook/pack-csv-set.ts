@@ -2,7 +2,7 @@ import { crc32 } from "./annotate/crc32.ts";
 import { writeZip } from "./annotate/zip.ts";
 
 /** One CSV file of a submission, without its folders. */
-export interface CsvPart {
+interface CsvPart {
   readonly name: string;
   readonly bytes: Uint8Array;
 }

@@ -65,7 +65,7 @@ describe("--map", () => {
     expect(json?.findings.map(({ code, fix }) => [code, /--map ".+"/.exec(fix)?.[0]])).toEqual([
       ["KOL-01", '--map "judul di berkas=manfaat"'],
       ["KOL-01", '--map "Nama Kegiatan=judul"'],
-      ["KOL-02", '--map "Hasil bagi warga=nama_isian"'],
+      ["KOL-02", '--map "Hasil bagi warga=nama_data"'],
     ]);
   });
 
@@ -74,6 +74,14 @@ describe("--map", () => {
     expect(codes(json)).toEqual([]);
     expect(json?.mapped).toEqual(MAPPED.map((one) => ({ ...one, origin: "option" })));
     expect(checked.problems).toEqual([]);
+  });
+
+  it("takes the form's own heading in place of the field's name", async () => {
+    const { json } = await validated("kukar.xlsx", [
+      "Nama Kegiatan=Judul Kerja Sama",
+      "Hasil bagi warga=pemetaan.Manfaat",
+    ]);
+    expect(json?.mapped.map(({ field }) => field)).toEqual(["judul", "manfaat"]);
   });
 
   it("is kept for the region once its file is stored, used next time and said again", async () => {
@@ -161,12 +169,16 @@ const sentence = (error: unknown): readonly string[] =>
 
 describe("what --map does not understand has a sentence", () => {
   it.each([
-    ["judul", '--map "judul" tidak lengkap.', /^Tulis judul di berkas, tanda =, lalu nama isian: --map "/],
+    ["judul", '--map "judul" tidak lengkap.', /^Tulis judul di berkas, tanda =, lalu nama datanya: --map "/],
     ["=judul", '--map "=judul" tidak lengkap.', /^Tulis/],
     ["Nama Kegiatan=", '--map "Nama Kegiatan=" tidak lengkap.', /^Tulis/],
-    ["A=judull", 'Formulir tidak punya isian bernama "judull".', /^Mungkin maksudnya judul\. Nama isian ada di/],
-    ["A=xyzzy", 'Formulir tidak punya isian bernama "xyzzy".', /^Nama isian ada di/],
-    ["A=potensi.judul", 'Formulir potensi tidak punya isian bernama "judul".', /Nama isian ada di/],
+    [
+      "A=judull",
+      'Formulir tidak punya data bernama "judull".',
+      /^Mungkin maksudnya judul\. Tulis nama datanya menurut docs\/formulir\.md, atau judul kolomnya di formulir\.$/,
+    ],
+    ["A=xyzzy", 'Formulir tidak punya data bernama "xyzzy".', /^Tulis nama datanya/],
+    ["A=potensi.judul", 'Formulir potensi tidak punya data bernama "judul".', /Tulis nama datanya/],
     ["A=usulan.judul", 'Formulir tidak punya tabel "usulan".', /^Pilihannya: identitas, potensi, /],
   ])("%s", async (map, message, hint) => {
     const error: unknown = await validated("kukar.xlsx", [map]).catch((thrown: unknown) => thrown);
@@ -177,7 +189,7 @@ describe("what --map does not understand has a sentence", () => {
 
   it("one heading for two fields", async () => {
     const twice = validated("kukar.xlsx", ["A=pemetaan.judul", "a=pemetaan.objek"]);
-    await expect(twice).rejects.toThrow('Judul "a" dipetakan ke dua isian: judul dan objek.');
+    await expect(twice).rejects.toThrow('Judul "a" dipetakan ke dua data: judul dan objek.');
   });
 
   it("a heading that is in no file: said with those that are unknown there; the rest of the run goes on", async () => {
@@ -186,7 +198,7 @@ describe("what --map does not understand has a sentence", () => {
     expect(checked.problems.map(({ error }) => sentence(error))).toEqual([
       [
         "bad-mapping",
-        'Judul "Nama Kgiatan" pada --map tidak ada di tabel mana pun yang punya isian judul.',
+        'Judul "Nama Kgiatan" pada --map tidak ada di tabel mana pun yang punya data judul.',
         'Judul yang tidak dikenal di berkas: "Nama Kegiatan", "Hasil bagi warga". Lihat semuanya: ksd inspect BERKAS.',
       ],
     ]);

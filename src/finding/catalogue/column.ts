@@ -81,7 +81,7 @@ export const COLUMN: Catalogue<`KOL-0${1 | 2 | 3 | 4}`> = {
     fix: {
       id: (f) =>
         f.detail.nearest === null
-          ? `Bila isinya perlu, pindahkan ke kolom formulir yang sesuai, misalnya Keterangan.${mapHint(f.detail.found, "nama_isian", "id")}`
+          ? `Bila isinya perlu, pindahkan ke kolom formulir yang sesuai, misalnya Keterangan.${mapHint(f.detail.found, "nama_data", "id")}`
           : `Bila maksudnya ${quoted(f.detail.nearest)}, ganti judulnya menjadi itu; bila tidak, pindahkan isinya ke kolom yang sesuai.${mapHint(f.detail.found, f.detail.field, "id")}`,
       en: (f) =>
         f.detail.nearest === null
