@@ -14,6 +14,7 @@ export type KsdErrorCode =
   | "unknown-region"
   | "bad-year"
   | "bad-date"
+  | "bad-mapping"
   | "unknown-code"
   | "bad-plan"
   | "file-changed"

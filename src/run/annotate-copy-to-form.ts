@@ -123,7 +123,8 @@ function countCells(workbook: RawWorkbook, { placed, ofForm }: Placing): CopyCou
     for (const cell of sheet.rows.flatMap(({ cells }) => cells.filter(isFilled))) {
       read += 1;
       if (placed.has(sheet, cell)) continue;
-      if (ofForm.has(sheet, cell) || helperSheets.has(sheet.name) || texts.has(cell.text.trim())) printed += 1;
+      const isHelper = helperSheets.has(sheet.name.replace(/\.csv$/i, ""));
+      if (ofForm.has(sheet, cell) || isHelper || texts.has(cell.text.trim())) printed += 1;
       else unplaced.push({ sheet: sheet.name, cell: cellAddress(cell.row, cell.column), text: cell.text });
     }
   }
@@ -144,7 +145,7 @@ function certainRegion({ region, findings }: ValidatedFile) {
 export async function copyToForm(workbook: RawWorkbook, validated: ValidatedFile): Promise<FilledForm> {
   const placing = new Placing();
   const submitted = validated.submission?.rows ?? [];
-  const filled = locateTables(workbook).tables.map((table) => [
+  const filled = locateTables(workbook, validated.mapped).tables.map((table) => [
     table.declaration.table,
     table.kind === "rows" ? filledRows(table, submitted, placing) : [filledIdentity(table, validated, placing)],
   ]);

@@ -2,13 +2,17 @@ import { KsdError } from "../domain/index.ts";
 import type { Profile } from "../regulation/index.ts";
 import type { Store } from "../store/index.ts";
 import { type CheckContext, checkContext, checkFiles } from "./check-file.ts";
+import type { RememberedHeading } from "./config.ts";
 import { currentSubmissions } from "./current-submissions.ts";
 import { withContradictions } from "./find-contradictions.ts";
 import { hashBytes } from "./hash.ts";
+import { remember } from "./heading-mappings.ts";
 import { type PlannedFile, planImport } from "./import-plan.ts";
 import { originalName } from "./originals.ts";
 import type { Ports, Problem, SkippedEntry } from "./ports.ts";
+import { fileNameOf, readSource } from "./read-source.ts";
 import { originalsFolder, type Workspace, withStore } from "./workspace.ts";
+import { writeConfig } from "./write-config.ts";
 
 export interface ImportInput {
   readonly paths: readonly string[];
@@ -21,6 +25,8 @@ export interface ImportInput {
   readonly reason: string | null;
   /** `null` or left out: the workspace's. */
   readonly profile?: Profile | null;
+  /** What headings mean, as `--map` takes it; kept for the regions whose files are stored. */
+  readonly map?: readonly string[];
 }
 
 export interface Imported {
@@ -29,6 +35,8 @@ export interface Imported {
   readonly skipped: readonly SkippedEntry[];
   readonly problems: readonly Problem[];
   readonly isDryRun: boolean;
+  /** What the workspace knows of headings from now on. */
+  readonly remembered: readonly RememberedHeading[];
   readonly context: CheckContext;
 }
 
@@ -40,7 +48,7 @@ interface Acting {
 }
 
 function originalPath({ ports, workspace }: Acting, file: PlannedFile): string {
-  const name = originalName(file.validated.sha256, file.source.name);
+  const name = originalName(file.validated.sha256, fileNameOf(file.source));
   return ports.files.join(originalsFolder(ports, workspace.folder), name);
 }
 
@@ -51,7 +59,7 @@ async function replaceOriginal(acting: Acting, file: PlannedFile): Promise<void>
 
 async function keepOriginal(acting: Acting, file: PlannedFile): Promise<void> {
   const { ports } = acting;
-  const bytes = await ports.files.read(file.source.path);
+  const bytes = await readSource(ports, file.source);
   if (hashBytes(bytes) !== file.validated.sha256) {
     throw new KsdError("cannot-read", {
       message: {
@@ -101,6 +109,22 @@ async function actOnAll(acting: Acting, plan: readonly PlannedFile[]): Promise<P
   return { files, problems };
 }
 
+type Kept = Pick<Imported, "remembered" | "problems">;
+
+/** Keeps what was said of headings, for the regions whose files are in the store: these stay there where that fails. */
+async function keepHeadings({ ports, workspace }: Acting, files: readonly PlannedFile[]): Promise<Kept> {
+  const stored = files.filter(({ submission }) => submission !== null).map(({ validated }) => validated);
+  const news = remember(workspace.config.headings, stored);
+  if (news === null) return { remembered: [], problems: [] };
+  try {
+    await writeConfig(ports, workspace, { headings: news.all });
+    return { remembered: news.added, problems: [] };
+  } catch (error) {
+    if (!(error instanceof KsdError)) throw error;
+    return { remembered: [], problems: [{ path: workspace.folder, error }] };
+  }
+}
+
 /** Checks files, plans what to store, and (unless a dry run) stores it: each file by itself, so that one never stops the others. */
 export async function importFiles(ports: Ports, input: ImportInput): Promise<Imported> {
   const { workspace, isDryRun, isStrict, reason } = input;
@@ -108,9 +132,11 @@ export async function importFiles(ports: Ports, input: ImportInput): Promise<Imp
   const checked = await checkFiles(ports, input.paths, context);
   return withStore(ports, workspace, async (store) => {
     const plan = planImport(checked.files, store, { isStrict, now: ports.clock.now() });
-    const acted = isDryRun ? { files: plan, problems: [] } : await actOnAll({ ports, store, workspace, reason }, plan);
+    const acting = { ports, store, workspace, reason };
+    const acted = isDryRun ? { files: plan, problems: [] } : await actOnAll(acting, plan);
+    const { remembered, problems: unkept } = await keepHeadings(acting, isDryRun ? [] : acted.files);
     const files = withContradictions(acted.files, currentSubmissions(store, workspace, context.reportDate), context);
-    const problems = [...checked.problems, ...acted.problems];
-    return { files, problems, skipped: checked.skipped, isDryRun, context };
+    const problems = [...checked.problems, ...acted.problems, ...unkept];
+    return { files, problems, skipped: checked.skipped, isDryRun, remembered, context };
   });
 }

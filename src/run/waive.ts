@@ -1,7 +1,6 @@
 import { type KodeWilayah, KsdError, type KsdErrorFacts, provinceOf } from "../domain/index.ts";
 import type { FindingCode } from "../finding/index.ts";
 import { isFixed, type Waiver } from "../regulation/index.ts";
-import { CONFIG_FILE } from "./config.ts";
 import type { WaiversJson } from "./contracts/waive.ts";
 import { requireIsoDate } from "./dates.ts";
 import { requireCode } from "./explain-code.ts";
@@ -9,6 +8,7 @@ import type { Ports } from "./ports.ts";
 import { regionName, requireRegion } from "./regions.ts";
 import { requireReason } from "./require-reason.ts";
 import { reportDateOf, type Workspace } from "./workspace.ts";
+import { writeConfig } from "./write-config.ts";
 
 export interface WaiveInput {
   readonly code: string;
@@ -69,22 +69,6 @@ function requireDayAhead(text: string, reportDate: string): string {
   });
 }
 
-/** Writes the exceptions into ksd.config.json and leaves the rest of it as it is. */
-async function writeWaivers(ports: Ports, { folder }: Workspace, waivers: readonly Waiver[]): Promise<void> {
-  const path = ports.files.join(folder, CONFIG_FILE);
-  const text = (await ports.files.readText(path)) ?? "{}";
-  const config: Record<string, unknown> = JSON.parse(text.replace(/^\uFEFF/, ""));
-  const written = await ports.files.write(path, `${JSON.stringify({ ...config, waivers }, null, 2)}\n`);
-  if (written === path) return;
-  throw new KsdError("file-in-use", {
-    message: {
-      id: `${path} sedang terbuka di program lain; pengecualian belum berlaku.`,
-      en: `${path} is open in another program; the exception does not hold yet.`,
-    },
-    hint: { id: "Tutup berkas itu, lalu jalankan lagi.", en: "Close that file, then run again." },
-  });
-}
-
 const isSame = (a: Waiver, b: Pick<Waiver, "code" | "region">): boolean => a.code === b.code && a.region === b.region;
 
 const compareWaivers = (a: Waiver, b: Waiver): number =>
@@ -114,7 +98,7 @@ export async function addWaiver(ports: Ports, workspace: Workspace, input: Waive
     by: by === "" ? null : by,
   };
   const others = workspace.config.waivers.filter((one) => !isSame(one, waiver));
-  await writeWaivers(ports, workspace, [...others, waiver].sort(compareWaivers));
+  await writeConfig(ports, workspace, { waivers: [...others, waiver].sort(compareWaivers) });
   return waiver;
 }
 
@@ -140,10 +124,6 @@ export async function removeWaiver(
       hint: { id: "Lihat daftarnya: ksd waive.", en: "See the list: ksd waive." },
     });
   }
-  await writeWaivers(
-    ports,
-    workspace,
-    waivers.filter((one) => !isSame(one, wanted)),
-  );
+  await writeConfig(ports, workspace, { waivers: waivers.filter((one) => !isSame(one, wanted)) });
   return waiver;
 }

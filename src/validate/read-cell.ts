@@ -79,7 +79,7 @@ function raiseProblems(column: ColumnReader, reading: Reading, draft: RowDraft, 
     severity: usual,
     at,
     value: raw,
-    detail: { need: field.need },
+    detail: { need: field.need, ...(draft.declaration.orientation === "pairs" ? { isLine: true } : {}) },
     ...basisOf("SEL-01", field),
   });
   column.failures.set("SEL-01", (column.failures.get("SEL-01") ?? 0) + 1);

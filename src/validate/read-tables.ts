@@ -10,6 +10,8 @@ import { RowCells, RowLayout } from "./row-cells.ts";
 
 export interface ReadContext {
   readonly format: RawWorkbook["format"];
+  /** See `putsMonthFirst`. */
+  readonly isMonthFirst: boolean;
   readonly level: "provinsi" | "kabkota";
   readonly log: FindingLog;
 }
@@ -41,11 +43,11 @@ function conventionsOf(columns: readonly LocatedColumn[], rows: readonly RawRow[
 }
 
 /** Reads all rows of a table, column parsers compiled once. */
-export function readRows(table: LocatedRows, { format, level, log }: ReadContext): RowDraft[] {
+export function readRows(table: LocatedRows, { format, isMonthFirst, level, log }: ReadContext): RowDraft[] {
   const columns = table.columns.filter(({ field }) => isRead(field));
   const conventions = conventionsOf(columns, table.rows);
   const readers = columns.map(({ field, column }) => {
-    const context: ColumnContext = { format, level, convention: conventions.get(column) ?? null };
+    const context: ColumnContext = { format, isMonthFirst, level, convention: conventions.get(column) ?? null };
     const parse = compileCell(table.declaration.table, field, context);
     return { column, letters: lettersOf(column), reader: columnReader(field, parse) };
   });
@@ -76,18 +78,19 @@ export interface ReadIdentity {
 }
 
 /** Reads the list of labels and values; each line is held on its own. */
-export function readIdentity(table: LocatedPairs, { format, level, log }: ReadContext): ReadIdentity {
+export function readIdentity(table: LocatedPairs, { format, isMonthFirst, level, log }: ReadContext): ReadIdentity {
   const first = Math.min(...table.lines.map(({ row }) => row));
   const draft = newDraft(table, first, new RowLayout());
   const byNumber = new Map(table.sheet.rows.map((row) => [row.number, row]));
   const doubled = new Map(table.doubled.map(({ first: line }) => [line.field.name, line]));
+  const context: ColumnContext = { format, isMonthFirst, level, convention: null };
   const lines = table.lines.map(({ field, row }): IdentityLine => {
     const own: RowDraft = { ...draft, held: new Set() };
     if (doubled.has(field.name)) {
       draft.cells.set(field.name, MISSING);
       own.held.add("KOL-03");
     } else {
-      const reader = columnReader(field, compileCell("identitas", field, { format, level, convention: null }));
+      const reader = columnReader(field, compileCell("identitas", field, context));
       const cell = cellAt(byNumber.get(row), table.valueColumn);
       readCell(reader, { cell, row, letters: lettersOf(table.valueColumn) }, own, log);
       finishColumn(reader, table.sheet.name, log);

@@ -67,3 +67,13 @@ export function looseKey(text: string): string {
 export function singleSpaced(text: string): string {
   return text.replace(/\s+/gu, " ").trim();
 }
+
+const FULL_WIDTH = /[\uFF01-\uFF5E]/gu;
+
+/**
+ * Full-width signs of East Asian keyboards as plain ones. Nothing else is taken for a digit: a raised one is a footnote or
+ * a power, and `5²` is not 52.
+ */
+export function halfWidth(text: string): string {
+  return text.normalize("NFC").replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+}

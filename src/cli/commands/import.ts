@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
 import type { Profile } from "../../run/index.ts";
 import { EXIT } from "../exit-code.ts";
+import { mapOption } from "../options/map.ts";
 import { profileOption } from "../options/profile.ts";
 import { reportDateOption } from "../options/report-date.ts";
 import type { Session } from "../session.ts";
@@ -12,6 +13,7 @@ interface ImportOptions {
   readonly reason?: string;
   readonly reportDate?: string;
   readonly profile?: Profile;
+  readonly map: readonly string[];
 }
 
 export function importCommand(session: Session): Command {
@@ -33,6 +35,7 @@ export function importCommand(session: Session): Command {
       ).conflicts("strict"),
     )
     .option("--reason <alasan>", text("alasan mengganti kiriman lama", "why an earlier submission is replaced"))
+    .addOption(mapOption(session))
     .addOption(profileOption(session))
     .addOption(reportDateOption(session))
     .action((paths: string[], options: ImportOptions) =>
@@ -45,6 +48,7 @@ export function importCommand(session: Session): Command {
           isStrict: options.strict ?? false,
           reason: options.reason ?? null,
           profile: options.profile ?? null,
+          map: options.map,
         });
         if (isJson) terminal.print(run.jsonText(run.importJson(imported, ports.version, session.language)));
         const { printProblems } = await import("../render/checked.ts");

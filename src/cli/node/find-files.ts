@@ -4,6 +4,7 @@ import { basename, join } from "node:path";
 import { KsdError } from "../../domain/index.ts";
 import type { Found, FoundFile, Problem, SkippedEntry } from "../../run/index.ts";
 import { readError } from "./file-errors.ts";
+import { groupCsv } from "./group-csv.ts";
 
 const WORKBOOK = /\.(xlsx|xlsm|xlsb|xls|ods|csv)$/i;
 /** Excel's and LibreOffice's locks, macOS's side files: none of them is anybody's form. */
@@ -18,7 +19,7 @@ interface Finds {
   readonly problems: Problem[];
 }
 
-function kindOf(name: string, stats: Stats): FoundFile["kind"] {
+function kindOf(name: string, stats: Stats): Exclude<FoundFile["kind"], "csv-set"> {
   if (LOCK.test(name)) return "lock";
   if (TEMPORARY.test(name)) return "temporary";
   return stats.isFile() ? "file" : "special";
@@ -99,5 +100,5 @@ async function eachOnce(files: readonly FoundFile[]): Promise<readonly FoundFile
 export async function findFiles(paths: readonly string[]): Promise<Found> {
   const finds: Finds = { files: [], skipped: [], problems: [] };
   for (const path of paths) await findOne(path, finds);
-  return { ...finds, files: await eachOnce(finds.files) };
+  return { ...finds, files: await groupCsv(await eachOnce(finds.files)) };
 }

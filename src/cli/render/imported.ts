@@ -3,6 +3,7 @@ import type { Session } from "../session.ts";
 import type { Style } from "../terminal.ts";
 import { closingLine, fileTitle, printSkipped, type Rendering } from "./checked.ts";
 import { findingLines } from "./findings.ts";
+import { mappedLines, printRemembered, storedUnmappedLines } from "./mapped.ts";
 
 const STYLES: Readonly<Record<PlanKind, Style>> = {
   insert: "green",
@@ -65,13 +66,18 @@ export async function printImported(imported: Imported, { session, terminal }: R
   const style = { language: session.language, paint, width: terminal.width };
   for (const file of imported.files) {
     terminal.print(fileTitle(file, [STYLES[file.kind], ...outcome(file, session)], session, paint));
-    const lines = findingLines(file.validated.findings, style);
+    const lines = [
+      ...mappedLines(file, session, terminal.width),
+      ...storedUnmappedLines(file, imported, { session, terminal }),
+      ...findingLines(file.validated.findings, style),
+    ];
     if (lines.length > 0) terminal.print(`${lines.join("\n")}\n\n`);
   }
   printSkipped(imported.skipped, session, terminal);
   if (imported.files.length === 0) return;
   terminal.print(`\n${paint("bold", closingLine(imported.files, session))}`);
   terminal.print(storedSentence(imported, session));
+  printRemembered(imported, session, terminal);
   terminal.remark(
     imported.isDryRun
       ? session.text("Berikutnya: jalankan lagi tanpa --dry-run.", "Next: run again without --dry-run.")

@@ -1,4 +1,5 @@
 import type { FieldDeclaration } from "../../regulation/index.ts";
+import { halfWidth } from "../text.ts";
 import type { ColumnContext, DateCell, NumberCell, TypeParser } from "./cell-parser.ts";
 import { type Decimal, decimalOfPlain, isWhole, printDecimal, shifted, toNumber } from "./decimal.ts";
 import { type NumberTextOptions, readNumberText } from "./number-text.ts";
@@ -6,8 +7,8 @@ import { type Problem, type Reading, unreadable, valueReading } from "./reading.
 
 export type NumberField = Extract<FieldDeclaration, { type: "integer" | "number" | "rupiah" | "year" }>;
 
-/** Sums up to fifteen digits are exact in every program that touches the file. */
-const MOST_RUPIAH = 999_999_999_999_999;
+/** Numbers up to fifteen digits are exact in every program that touches the file. */
+const MOST_EXACT = 999_999_999_999_999;
 /** A float that a formula left a hair beside a whole number of rupiah. */
 const RUPIAH_DUST = 0.005;
 const UNIT_IN_HEADING = /\(([^)]+)\)\s*\*?$/;
@@ -27,14 +28,15 @@ const printedBound = (value: number | undefined, field: NumberField): string | n
 
 function rangeProblem(value: number, field: NumberField): Problem | null {
   const min = field.min;
-  const max = field.max ?? (field.type === "rupiah" ? MOST_RUPIAH : undefined);
+  const max = field.max ?? MOST_EXACT;
   const tooLow = min !== undefined && (value < min || (field.aboveMin === true && value === min));
-  const tooHigh = max !== undefined && value > max;
+  const tooHigh = value > max || value < -MOST_EXACT;
   if (!tooLow && !tooHigh) return null;
   const low = printedBound(min, field);
   const detail = {
     min: low !== null && field.aboveMin === true ? `> ${low}` : low,
-    max: printedBound(max, field),
+    // Nobody needs to be told the limit of exactness where a number is merely below its own.
+    max: tooHigh || field.max !== undefined || field.type === "rupiah" ? printedBound(max, field) : null,
   };
   return { code: "SEL-06", expected: [], detail };
 }
@@ -82,7 +84,7 @@ function fromText(text: string, field: NumberField, options: NumberTextOptions, 
 const YEAR_TEXT = /^(?:tahun|thn|th|ta|t\.a)?\.?\s*(\d{4})$/i;
 
 function yearFromText(text: string, field: NumberField, format: string): Reading {
-  const digits = YEAR_TEXT.exec(text.normalize("NFKC"))?.[1];
+  const digits = YEAR_TEXT.exec(halfWidth(text))?.[1];
   if (digits === undefined) {
     const short = /^\d{1,3}$/.test(text);
     return short ? settle({ digits: BigInt(text), scale: 0 }, field, []) : unreadable(notANumber(field, null));

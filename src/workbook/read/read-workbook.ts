@@ -3,6 +3,7 @@ import type { PackedResult, PackedWorkbook } from "../packed/packed-workbook.ts"
 import type { RawWorkbook } from "../raw-workbook.ts";
 import { CellAllowance } from "./cell-allowance.ts";
 import { readCsv } from "./csv/read-csv.ts";
+import { csvNamesIn, readCsvSet } from "./csv/read-csv-set.ts";
 import { DamageLog } from "./damage-log.ts";
 import type { LegacyFormat } from "./legacy/legacy-reader.ts";
 import { DEFAULT_LIMITS, type Limits, megabytes } from "./limits.ts";
@@ -85,6 +86,10 @@ function readByKind(job: Job): PackedWorkbook {
 function readZipped(job: Job): PackedWorkbook {
   const { allowance, damage } = job;
   const archive = new ZipArchive(job.bytes, job.limits, job.options);
+  const csvNames = csvNamesIn(archive);
+  if (csvNames !== null) {
+    return packWorkbook(readCsvSet(archive, csvNames, allowance, damage));
+  }
   const found = packageKind(archive);
   switch (found.kind) {
     case "refused":

@@ -367,9 +367,7 @@ describe("damage is said and the rest is read", () => {
     };
     const { workbook, remarks } = read(source);
     expect(toCellMap(workbook)).toEqual({ "Lembar!A1": 3 });
-    expect(remarks).toEqual([
-      { kind: "damage", what: "duplicate-cell", sheet: "Lembar", cells: ["A1", "A1"], count: 2 },
-    ]);
+    expect(remarks).toEqual([{ kind: "damage", what: "duplicate-cell", sheet: "Lembar", cells: ["A1"], count: 2 }]);
   });
 
   it("names string and style indexes out of range, numbers that are none, types that do not exist", () => {
