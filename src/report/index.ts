@@ -5,6 +5,7 @@ export {
   copiedForm,
   type UnplacedCell,
 } from "./annotations/index.ts";
+export { csvText } from "./csv.ts";
 export { diffMarkdown } from "./diff/diff-markdown.ts";
 export { scoreJson } from "./json/score-json.ts";
 export * from "./letter/index.ts";
