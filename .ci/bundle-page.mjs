@@ -1,4 +1,4 @@
-// Packs the script of the HTML report, src/report/html/client, into one text: dist/report/html/page.js.
+// Packs the script of the HTML report, src/report/html/client, into one text: dist/client/page.js.
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -6,7 +6,7 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 await build({
   entryPoints: [here("../src/report/html/client/main.ts")],
-  outfile: here("../dist/report/html/page.js"),
+  outfile: here("../dist/client/page.js"),
   bundle: true,
   platform: "browser",
   format: "iife",

@@ -2,6 +2,7 @@ export { MARKS, type Profile } from "../regulation/index.ts";
 export { openStore } from "../store/index.ts";
 export { type Annotated, type AnnotatedCopy, annotateFiles, copiesJson } from "./annotate-files.ts";
 export { importJson, validateJson } from "./batch-json.ts";
+export { type AddedBoundaries, addBoundaries, removeBoundaries } from "./boundaries.ts";
 export type { Checked, CheckedFile } from "./check-file.ts";
 export { type Compared, type ComparedSide, compareSubmissions } from "./compare-submissions.ts";
 export type { RuleJson } from "./contracts/explain.ts";

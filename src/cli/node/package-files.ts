@@ -2,10 +2,21 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { KsdError } from "../../domain/index.ts";
-import type { PackageFiles } from "../../run/index.ts";
+import type { AssetName, PackageFiles } from "../../run/index.ts";
 
 /** The package's own folder: this file lies three deep in it, as source (src/cli/node) and compiled (dist/cli/node). */
 const PACKAGE_FOLDER = fileURLToPath(new URL("../../../", import.meta.url));
+
+const inPackage = (path: string) => (): string => join(PACKAGE_FOLDER, path);
+const ofPackage = (name: string) => (): string => fileURLToPath(import.meta.resolve(name));
+
+const ASSETS: Readonly<Record<AssetName, () => string>> = {
+  "page-script": inPackage("dist/client/page.js"),
+  "picture-engine": ofPackage("@resvg/resvg-wasm/index_bg.wasm"),
+  "font-regular": ofPackage("@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2"),
+  "font-bold": ofPackage("@fontsource/noto-sans/files/noto-sans-latin-700-normal.woff2"),
+  "world-land": ofPackage("world-atlas/countries-10m.json"),
+};
 
 function missing(path: string, cause: unknown): KsdError {
   return new KsdError("missing-package-file", {
@@ -34,6 +45,13 @@ export const packageFiles: PackageFiles = {
       return await readFile(path, "utf8");
     } catch (error) {
       throw missing(path, error);
+    }
+  },
+  asset: async (name) => {
+    try {
+      return await readFile(ASSETS[name]());
+    } catch (error) {
+      throw missing(name, error);
     }
   },
 };

@@ -77,7 +77,9 @@ function isArea(geometry: unknown): geometry is Area {
   if (!isRecord(geometry)) return false;
   const { type, coordinates } = geometry as unknown as Geometry & { coordinates: unknown };
   if (type === "Polygon") return isPolygon(coordinates);
-  return type === "MultiPolygon" && Array.isArray(coordinates) && coordinates.length > 0 && coordinates.every(isPolygon);
+  return (
+    type === "MultiPolygon" && Array.isArray(coordinates) && coordinates.length > 0 && coordinates.every(isPolygon)
+  );
 }
 
 function areaFeature(value: unknown): AreaFeature[] {

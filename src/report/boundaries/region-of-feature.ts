@@ -17,7 +17,8 @@ function dottedCode(text: string): KodeWilayah | null {
   return parts === null ? null : (regionOf(`${parts[1]}.${parts[2]}`)?.code ?? null);
 }
 
-const provinceCode = (text: string): KodeWilayah | null => (/^\d{2}$/.test(text) ? (regionOf(text)?.code ?? null) : null);
+const provinceCode = (text: string): KodeWilayah | null =>
+  /^\d{2}$/.test(text) ? (regionOf(text)?.code ?? null) : null;
 
 function ministryCode(text: string): KodeWilayah | null {
   const digits = /^(?:ID)?(\d{2})(\d{2})$/.exec(text);
@@ -69,7 +70,10 @@ export function regionReading(
   features: readonly AreaFeature[],
   province: KodeWilayah,
 ): RegionOfFeature | "unclear" | null {
-  const byKey = (key: string, reading: Reading): RegionOfFeature => (properties) => reading(textIn(properties, key));
+  const byKey =
+    (key: string, reading: Reading): RegionOfFeature =>
+    (properties) =>
+      reading(textIn(properties, key));
   const dotted = bestKey(features, dottedCode);
   if (dotted.hits > 0) return byKey(dotted.key, dottedCode);
   const names = bestKey(features, (text) => named(text, province));

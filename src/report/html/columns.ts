@@ -13,7 +13,13 @@ export interface Column {
 }
 
 const BLANK = "–";
-const filled = (value: number | null, text: (value: number) => string): string => (value === null ? BLANK : text(value));
+const filled = (value: number | null, text: (value: number) => string): string =>
+  value === null ? BLANK : text(value);
+
+/** `Kab. Paser`, `Prov. Kalimantan Timur`: as long as a narrow column needs to tell them apart. */
+function shortened(name: string, code: string): string {
+  return code.length === 2 ? `Prov. ${name}` : name.replace(/^Kabupaten /, "Kab. ");
+}
 
 /** The columns of the list of proposals. */
 export const COLUMNS: readonly Column[] = [
@@ -38,7 +44,7 @@ export const COLUMNS: readonly Column[] = [
     label: "Daerah",
     isNumber: false,
     isExtra: false,
-    text: ({ regions }, { region }) => regions[region]?.name ?? "",
+    text: ({ regions }, { region }) => shortened(regions[region]?.name ?? "", regions[region]?.code ?? ""),
     key: ({ regions }, { region }) => regions[region]?.code ?? "",
   },
   {
@@ -84,4 +90,4 @@ export const COLUMNS: readonly Column[] = [
 ];
 
 /** How many rows are shown at first, and stand in the page for readers without scripts. */
-export const FIRST_ROWS = 50;
+export const FIRST_ROWS = 25;

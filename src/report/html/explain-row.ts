@@ -36,7 +36,10 @@ function strongest(parts: readonly ComponentPart[], pull: (part: ComponentPart) 
 const shownWeight = (weight: number): string => decimal(weight, Number.isInteger(weight) ? 0 : 2);
 
 /** What lifts the score and what holds it back: the components furthest above and below it, by weight. */
-export function liftAndHold(data: PageData, row: PageRow): { readonly lifts: ComponentPart | null; readonly holds: ComponentPart | null } {
+export function liftAndHold(
+  data: PageData,
+  row: PageRow,
+): { readonly lifts: ComponentPart | null; readonly holds: ComponentPart | null } {
   const { score } = row;
   if (score === null) return { lifts: null, holds: null };
   const known = componentParts(data, row).filter(({ points }) => points !== null);

@@ -76,9 +76,7 @@ export function pageData(view: MapView): PageData {
       COMPONENT_IDS.map((id) => line.components[id]),
       COMPONENT_IDS.map((id) => texts.numberOf(line.working[id])),
       DETAILS.map(([name]) => texts.numberOf(details[name])),
-      robust === null
-        ? 0
-        : [robust.topShare, robust.rankLow, robust.rankHigh, ROBUSTNESS_WORDS.indexOf(robust.word)],
+      robust === null ? 0 : [robust.topShare, robust.rankLow, robust.rankHigh, ROBUSTNESS_WORDS.indexOf(robust.word)],
     ];
   });
   const sent = new Set(view.sources.map(({ region }) => region));

@@ -11,10 +11,15 @@ export function section(id: string, title: string, body: Markup): Markup {
   return markup`<section id="${id}" aria-labelledby="${id}-judul"><h2 id="${id}-judul">${title}</h2>${body}</section>`;
 }
 
-export const numberClass = (isNumber: boolean | undefined): Markup | null => (isNumber ? markup` class="number"` : null);
+export const numberClass = (isNumber: boolean | undefined): Markup | null =>
+  isNumber ? markup` class="number"` : null;
 
 /** A plain table that scrolls sideways by itself where the page is narrow. */
-export function table(caption: string, heads: readonly Head[], rows: readonly (readonly (string | Markup)[])[]): Markup {
+export function table(
+  caption: string,
+  heads: readonly Head[],
+  rows: readonly (readonly (string | Markup)[])[],
+): Markup {
   const headCells = heads.map(({ label, isNumber }) => markup`<th scope="col"${numberClass(isNumber)}>${label}</th>`);
   const bodyRows = rows.map((cells) => {
     const [first = "", ...rest] = cells;

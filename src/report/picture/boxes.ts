@@ -22,7 +22,8 @@ export function edgePoint([x, y]: Point, { left, right, top, bottom }: Box): Poi
 
 type Segment = readonly [Point, Point];
 
-const turn = ([ax, ay]: Point, [bx, by]: Point, [cx, cy]: Point): number => (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
+const turn = ([ax, ay]: Point, [bx, by]: Point, [cx, cy]: Point): number =>
+  (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
 
 /** Whether two segments cross; touching ends do not count. */
 export function crosses([a, b]: Segment, [c, d]: Segment): boolean {

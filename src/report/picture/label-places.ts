@@ -38,7 +38,10 @@ const PASSES = 8;
 const MOST_PLACES = 700;
 
 /** Name and figure on one line, as labels outside their region are written. */
-const oneLine = (name: string): readonly [width: number, height: number] => [textWidth(name, NAME_SIZE) + FIGURE * 0.72 + 6, 18];
+const oneLine = (name: string): readonly [width: number, height: number] => [
+  textWidth(name, NAME_SIZE) + FIGURE * 0.72 + 6,
+  18,
+];
 
 /** Whether a label around the anchor lies in its region, as good as wholly. */
 function fits({ anchor, rings }: Labelled, lines: readonly string[]): boolean {

@@ -1,9 +1,9 @@
+import { isProvince } from "../../domain/index.ts";
 import { amount } from "../format.ts";
 import { attribute, type Markup, markup } from "../markup.ts";
 import type { MapFigures, RegionFigure } from "./map-figures.ts";
 import { type MapFrame, NAME_LINE, type PlacedRegion, VALUE_LINE } from "./map-frame.ts";
 import { coordinate } from "./numbers.ts";
-import { isProvince } from "../../domain/index.ts";
 
 /** Height of the strip under the map: the province's own figure, the scale bar. */
 export const STRIP = 44;
@@ -19,7 +19,9 @@ export function stateClass({ submitted, shade }: RegionFigure): string {
 }
 
 export function spoken({ name, submitted, text }: RegionFigure, measure: string): string {
-  return submitted ? `${name}: ${measure.toLowerCase()} ${text === "–" ? "tidak ada" : text}` : `${name}: belum mengirim formulir`;
+  return submitted
+    ? `${name}: ${measure.toLowerCase()} ${text === "–" ? "tidak ada" : text}`
+    : `${name}: belum mengirim formulir`;
 }
 
 /** Stripes for who has not sent the form: no colour of the scale, and seen without colours too. */
@@ -76,7 +78,12 @@ export interface MapBody {
 }
 
 /** A map with its figures, `frame.width` wide and `frame.height + STRIP` high, from (0, 0). */
-export function mapBody(frame: MapFrame, figures: MapFigures, { isInteractive, links }: MapBody, measure: string): Markup {
+export function mapBody(
+  frame: MapFrame,
+  figures: MapFigures,
+  { isInteractive, links }: MapBody,
+  measure: string,
+): Markup {
   const byCode = new Map(figures.regions.map((figure) => [figure.code, figure]));
   const placed = frame.regions.flatMap((region) => {
     const figure = byCode.get(region.code);

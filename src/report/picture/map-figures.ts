@@ -1,5 +1,5 @@
 import type { KodeWilayah } from "../../domain/index.ts";
-import { provinceOf, isProvince } from "../../domain/index.ts";
+import { isProvince, provinceOf } from "../../domain/index.ts";
 import type { MapView } from "../view/map-view.ts";
 import { type Bands, bandsOf, type Measured, type MeasureId, measured, measureText, shadeFor } from "./bands.ts";
 
@@ -40,7 +40,10 @@ export function mapFigures(view: MapView, measure: MeasureId): MapFigures {
     value: measured(measure, rows.get(region) ?? []),
   }));
   const ofRegions = values.filter(({ code }) => !isProvince(code));
-  const bands = bandsOf(measure, ofRegions.map(({ value }) => value));
+  const bands = bandsOf(
+    measure,
+    ofRegions.map(({ value }) => value),
+  );
   const ordered = [...ofRegions, ...values.filter(({ code }) => code === provinceOf(view.province))];
   return {
     measure,

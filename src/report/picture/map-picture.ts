@@ -48,7 +48,8 @@ export function framedPicture(content: {
     (note, index) =>
       markup`<text class="note" x="${PADDING}" y="${head + content.height + 14 + index * NOTE_LINE}">${note}</text>`,
   );
-  const { text } = markup`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><title>${content.title}</title><style>STYLE</style><rect class="paper" width="${width}" height="${height}"/><text class="heading" x="${PADDING}" y="40">${content.title}</text><text class="subheading" x="${PADDING}" y="62">${content.subtitle}</text>${content.head}<g transform="translate(${PADDING} ${head})">${content.body}</g>${noteLines}</svg>`;
+  const { text } =
+    markup`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><title>${content.title}</title><style>STYLE</style><rect class="paper" width="${width}" height="${height}"/><text class="heading" x="${PADDING}" y="40">${content.title}</text><text class="subheading" x="${PADDING}" y="62">${content.subtitle}</text>${content.head}<g transform="translate(${PADDING} ${head})">${content.body}</g>${noteLines}</svg>`;
   return {
     svg: text.replace("STYLE", () => PICTURE_STYLE),
     width,
@@ -80,6 +81,9 @@ export function mapPicture(view: MapView, frame: MapFrame, figures: MapFigures, 
     body: mapBody(frame, figures, { isInteractive: false, links: null }, label),
     width: frame.width,
     height: frame.height + STRIP,
-    notes: [...boundaryNotes(attribution, frame.kind), "Skor dan kelas adalah aturan aplikasi ksd, bukan ketentuan peraturan."],
+    notes: [
+      ...boundaryNotes(attribution, frame.kind),
+      "Skor dan kelas adalah aturan aplikasi ksd, bukan ketentuan peraturan.",
+    ],
   });
 }

@@ -1,4 +1,12 @@
-import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from "d3-force";
+import {
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationNodeDatum,
+} from "d3-force";
 import { isProvince, type KodeWilayah, provinceOf } from "../../domain/index.ts";
 import { regionOf, regions } from "../../regulation/index.ts";
 import type { MapView } from "../view/map-view.ts";
@@ -42,7 +50,9 @@ interface Body extends SimulationNodeDatum {
 function whereIs(code: KodeWilayah): { readonly lon: number; readonly lat: number } {
   const label = regionOf(code)?.label;
   if (label) return label;
-  const own = regions().flatMap(({ code: one, label: point }) => (provinceOf(one) === provinceOf(code) && point ? [point] : []));
+  const own = regions().flatMap(({ code: one, label: point }) =>
+    provinceOf(one) === provinceOf(code) && point ? [point] : [],
+  );
   const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / Math.max(1, values.length);
   return { lon: mean(own.map(({ lon }) => lon)), lat: mean(own.map(({ lat }) => lat)) };
 }
@@ -64,7 +74,12 @@ function offersOf({ match }: MapView, links: readonly PartnerLink[]): NetworkLay
 function settled(bodies: readonly Body[], ends: readonly { readonly source: number; readonly target: number }[]): void {
   const nodes = [...bodies];
   forceSimulation(nodes)
-    .force("link", forceLink(ends.map((end) => ({ ...end }))).distance(120).strength(0.12))
+    .force(
+      "link",
+      forceLink(ends.map((end) => ({ ...end })))
+        .distance(120)
+        .strength(0.12),
+    )
     .force("charge", forceManyBody().strength(-420))
     .force("room", forceCollide<Body>(({ room }) => room).iterations(3))
     .force("x", forceX<Body>(({ homeX }) => homeX).strength(0.16))

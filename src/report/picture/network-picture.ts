@@ -21,12 +21,12 @@ export function networkBody(layout: NetworkLayout): Markup {
   const most = Math.max(1, ...layout.links.map(({ proposals }) => proposals.length));
   const between = (a: NetworkNode["code"], b: NetworkNode["code"]): string =>
     bent(places.get(a) ?? [0, 0], places.get(b) ?? [0, 0], SLIGHTLY);
-  const offers = layout.offers.map(({ a, b }) => markup`<path class="edge offer" d="${between(a, b)}"/>`);
+  const offers = layout.offers.map(({ a, b }) => markup`<path class="tie offer" d="${between(a, b)}"/>`);
   const links = [...layout.links]
     .sort((one, other) => other.proposals.length - one.proposals.length)
     .map(
       ({ a, b, proposals }) =>
-        markup`<path class="edge" d="${between(a, b)}" stroke-width="${coordinate(linkWidth(proposals.length, most))}"/>`,
+        markup`<path class="tie" d="${between(a, b)}" stroke-width="${coordinate(linkWidth(proposals.length, most))}"/>`,
     );
   return markup`<g class="edges">${offers}${links}</g><g class="nodes">${layout.nodes.map(nodeOf)}</g>`;
 }

@@ -1,7 +1,7 @@
 import { type GeoProjection, geoPath } from "d3-geo";
 import type { Area } from "../boundaries/read-features.ts";
-import { coordinate } from "./numbers.ts";
 import type { Point } from "./map-frame.ts";
+import { coordinate } from "./numbers.ts";
 
 /** Corners are moved to this grid, in pixels: nobody sees it, neighbours stay together, and a file has a tenth of the points. */
 const GRID = 0.5;

@@ -63,7 +63,7 @@ function styleOf(colour: Colours, ramp: readonly Shade[]): string {
     `.leader{stroke:${colour.ink};stroke-width:.9}.dot{fill:${colour.ink}}`,
     `.link{fill:none;stroke:${colour.link};stroke-linecap:round;stroke-opacity:.8}.linkcase{fill:none;stroke:${colour.paper};stroke-linecap:round;stroke-opacity:.7}`,
     `.bar{stroke:${colour.ink};stroke-width:1.4;fill:none}`,
-    `.edge{fill:none;stroke:${colour.link};stroke-opacity:.72;stroke-linecap:round}.edge.offer{stroke:${colour.faint};stroke-dasharray:5 4;stroke-opacity:.9}`,
+    `.tie{fill:none;stroke:${colour.link};stroke-opacity:.72;stroke-linecap:round}.tie.offer{stroke:${colour.faint};stroke-dasharray:5 4;stroke-opacity:.9}`,
     `.node circle,.node rect{fill:${colour.node};stroke:${colour.paper};stroke-width:2}.node.away rect{fill:${colour.away}}`,
     `.node text{font-size:12px;text-anchor:middle;stroke:${colour.paper};stroke-width:3.5;${QUIET}}svg .node .inside{fill:${colour.onNode};stroke:none;font-weight:700}`,
   ].join("");

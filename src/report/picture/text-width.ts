@@ -28,7 +28,8 @@ export function brokenLines(text: string, size: number, width: number): readonly
     const lines: string[] = [];
     for (const word of words) {
       const last = lines.at(-1);
-      if (last !== undefined && textWidth(`${last} ${word}`, size) <= limit) lines[lines.length - 1] = `${last} ${word}`;
+      if (last !== undefined && textWidth(`${last} ${word}`, size) <= limit)
+        lines[lines.length - 1] = `${last} ${word}`;
       else lines.push(word);
     }
     return lines;

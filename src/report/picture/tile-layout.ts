@@ -138,7 +138,7 @@ class Board {
 function firstCells(targets: readonly Target[], columns: number, cellCount: number): readonly number[] {
   const free = new Set(Array.from({ length: cellCount }, (_, cell) => cell));
   return targets.map(({ x, y }) => {
-    const away = (cell: number): number => (cell % columns - x) ** 2 + (Math.floor(cell / columns) - y) ** 2;
+    const away = (cell: number): number => ((cell % columns) - x) ** 2 + (Math.floor(cell / columns) - y) ** 2;
     const nearest = [...free].reduce((a, b) => (away(b) < away(a) ? b : a));
     free.delete(nearest);
     return nearest;
@@ -166,10 +166,7 @@ function improved(targets: readonly Target[], columns: number, cellCount: number
  * Lays regions on a grid of equal tiles, each near where its point lies on the map, neighbours beside each other as well
  * as that goes. The same points give the same grid.
  */
-export function tileLayout(
-  points: readonly TilePoint[],
-  borders: (a: string, b: string) => boolean,
-): TileLayout {
+export function tileLayout(points: readonly TilePoint[], borders: (a: string, b: string) => boolean): TileLayout {
   if (points.length === 0) return { columns: 0, rows: 0, cells: new Map() };
   const size = sizeFor(points);
   const cells = improved(targetsOf(points, size, borders), size.columns, size.columns * size.rows);

@@ -14,7 +14,10 @@ export function filtersOf(form: HTMLFormElement): Filters {
   const text = (name: string): string => String(fields.get(name) ?? "");
   const choice = (name: string): number | null => (text(name) === "" ? null : Number(text(name)));
   return {
-    words: text("words").toLowerCase().split(/\s+/).filter((word) => word !== ""),
+    words: text("words")
+      .toLowerCase()
+      .split(/\s+/)
+      .filter((word) => word !== ""),
     region: choice("region"),
     urusan: choice("urusan"),
     kind: choice("kind"),

@@ -46,7 +46,9 @@ export class ProposalList {
     if (first === undefined) throw new Error("no columns");
     this.#order = { column: first, isDescending: false };
     for (const head of this.#table.querySelectorAll("th[data-column]")) {
-      head.querySelector("button")?.addEventListener("click", () => this.#sortBy(head.getAttribute("data-column") ?? ""));
+      head
+        .querySelector("button")
+        ?.addEventListener("click", () => this.#sortBy(head.getAttribute("data-column") ?? ""));
     }
     this.#more.addEventListener("click", (event) => {
       const more = (event.target as Element).closest("[data-more]")?.getAttribute("data-more");

@@ -37,7 +37,9 @@ function update(): void {
     filters.region,
   );
   const isAll = shown.length === all.length;
-  count.textContent = isAll ? `${integer(all.length)} usulan` : `${integer(shown.length)} dari ${integer(all.length)} usulan`;
+  count.textContent = isAll
+    ? `${integer(all.length)} usulan`
+    : `${integer(shown.length)} dari ${integer(all.length)} usulan`;
 }
 
 const indexOf = (items: readonly { readonly code: string }[], code: string | null): number =>

@@ -1,5 +1,13 @@
 import { integer, rupiah, scorePoints } from "../../format.ts";
-import { bandsOf, MEASURE_LABELS, MEASURES, type MeasureId, measured, measureText, shadeFor } from "../../picture/bands.ts";
+import {
+  bandsOf,
+  MEASURE_LABELS,
+  MEASURES,
+  type MeasureId,
+  measured,
+  measureText,
+  shadeFor,
+} from "../../picture/bands.ts";
 import { legendEntries, legendTitle } from "../../picture/legend.ts";
 import type { PageData, PageRow } from "../page-data.ts";
 import { byId, element, setShade } from "./dom.ts";
@@ -96,7 +104,9 @@ export class RegionMap {
     setShade(shape, state);
     shape.classList.toggle("chosen", this.#chosen === index);
     if (isMapped(code)) {
-      const spoken = submitted ? `${MEASURE_LABELS[this.#measure].toLowerCase()} ${text === "–" ? "tidak ada" : text}` : "belum mengirim formulir";
+      const spoken = submitted
+        ? `${MEASURE_LABELS[this.#measure].toLowerCase()} ${text === "–" ? "tidak ada" : text}`
+        : "belum mengirim formulir";
       shape.setAttribute("aria-label", `${name}: ${spoken}`);
       shape.setAttribute("aria-pressed", String(this.#chosen === index));
     }
@@ -115,14 +125,25 @@ export class RegionMap {
     const swatchOf = (swatch: string): SVGElement => {
       const picture = document.createElementNS(SVG, "svg");
       const box = document.createElementNS(SVG, "rect");
-      for (const [name, value] of [["width", "26"], ["height", "14"], ["aria-hidden", "true"]] as const) picture.setAttribute(name, value);
-      for (const [name, value] of [["x", ".5"], ["y", ".5"], ["width", "25"], ["height", "13"], ["rx", "2"], ["class", `swatch ${swatch}`]] as const) box.setAttribute(name, value);
+      for (const [name, value] of [
+        ["width", "26"],
+        ["height", "14"],
+        ["aria-hidden", "true"],
+      ] as const)
+        picture.setAttribute(name, value);
+      for (const [name, value] of [
+        ["x", ".5"],
+        ["y", ".5"],
+        ["width", "25"],
+        ["height", "13"],
+        ["rx", "2"],
+        ["class", `swatch ${swatch}`],
+      ] as const)
+        box.setAttribute(name, value);
       picture.append(box);
       return picture;
     };
-    byId("legenda").replaceChildren(
-      ...entries.map(({ swatch, label }) => element("li", {}, swatchOf(swatch), label)),
-    );
+    byId("legenda").replaceChildren(...entries.map(({ swatch, label }) => element("li", {}, swatchOf(swatch), label)));
   }
 
   /** Fills the panel beside the map; `null` empties it. */

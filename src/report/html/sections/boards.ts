@@ -36,7 +36,9 @@ export function boardSection(view: MapView): Markup {
 
 /** What forms say against each other. */
 export function contradictionSection({ contradictions }: MapView): Markup {
-  const heads = ["Temuan", "Daerah", "Tertulis", "Daerah lain", "Tertulis di sana", "Dikecualikan"].map((label) => ({ label }));
+  const heads = ["Temuan", "Daerah", "Tertulis", "Daerah lain", "Tertulis di sana", "Dikecualikan"].map((label) => ({
+    label,
+  }));
   const rows = contradictions.map((line) => [
     markup`${line.message} <small>${line.code} · ${line.severity}</small>`,
     markup`${line.regionName} <small>${line.place}</small>`,
@@ -80,7 +82,12 @@ export function methodSection(view: MapView): Markup {
     markup`<code>${sha256}</code>`,
   ]);
   const weightHeads = [{ label: "Kriteria" }, { label: "Bobot", isNumber: true }, { label: "Cara menghitung" }];
-  const sourceHeads = [{ label: "Daerah" }, { label: "Versi", isNumber: true }, { label: "Berkas" }, { label: "Sidik SHA-256" }];
+  const sourceHeads = [
+    { label: "Daerah" },
+    { label: "Versi", isNumber: true },
+    { label: "Berkas" },
+    { label: "Sidik SHA-256" },
+  ];
   return section(
     "metode",
     "Metode dan sumber",

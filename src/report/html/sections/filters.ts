@@ -46,10 +46,7 @@ function choicesOf(data: PageData): readonly Choice[] {
       name: "priority",
       label: "Prioritas",
       all: "Semua prioritas",
-      options: [
-        ...data.priorities.map((text, value) => ({ value, text })),
-        { value: -1, text: "Belum dapat dinilai" },
-      ],
+      options: [...data.priorities.map((text, value) => ({ value, text })), { value: -1, text: "Belum dapat dinilai" }],
     },
   ];
 }

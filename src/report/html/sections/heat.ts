@@ -29,9 +29,14 @@ function bodyRow(matrix: Matrix, index: number, bands: ReturnType<typeof bandsOf
 
 /** Regions × urusan: how many proposals that fit. A table, so that it is read as well as seen. */
 export function heatSection({ proposalMatrix: matrix }: MapView): Markup {
-  const bands = bandsOf("count", matrix.rows.flatMap(({ counts }) => counts));
+  const bands = bandsOf(
+    "count",
+    matrix.rows.flatMap(({ counts }) => counts),
+  );
   const groups = [...new Set(matrix.urusan.map(({ code }) => code.slice(0, 1)))].map((group) => {
-    const rows = matrix.urusan.flatMap(({ code }, index) => (code.startsWith(group) ? [bodyRow(matrix, index, bands)] : []));
+    const rows = matrix.urusan.flatMap(({ code }, index) =>
+      code.startsWith(group) ? [bodyRow(matrix, index, bands)] : [],
+    );
     return markup`<tbody><tr class="group"><th scope="rowgroup" colspan="${matrix.rows.length + 2}"><span>${urusanGroupName(group)}</span></th></tr>${rows}</tbody>`;
   });
   const sums = matrix.rows.map(({ total }) => markup`<td class="sum">${integer(total)}</td>`);

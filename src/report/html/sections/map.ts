@@ -12,7 +12,10 @@ import { section, table } from "../parts.ts";
 
 const FIRST_MEASURE = "mean";
 
-function linkLayers(view: MapView, frame: MapFrame): { readonly layers: Markup; readonly choices: readonly [string, string][] } {
+function linkLayers(
+  view: MapView,
+  frame: MapFrame,
+): { readonly layers: Markup; readonly choices: readonly [string, string][] } {
   const proposals = partnerLinks(view.proposals);
   const volumes = volumeLinks(view.match);
   const choices: [string, string][] = [["", "Tanpa garis"]];
@@ -31,7 +34,10 @@ function options(pairs: readonly (readonly [string, string])[]): readonly Markup
 /** Every figure of the map in words, for those who do not see it; all measures at once. */
 function figureTable(view: MapView): Markup {
   const all = MEASURES.map((measure) => mapFigures(view, measure));
-  const heads = [{ label: "Daerah" }, ...MEASURES.map((measure) => ({ label: MEASURE_LABELS[measure], isNumber: true }))];
+  const heads = [
+    { label: "Daerah" },
+    ...MEASURES.map((measure) => ({ label: MEASURE_LABELS[measure], isNumber: true })),
+  ];
   const rows = (all[0]?.regions ?? []).map(({ name, submitted }, index) => [
     submitted ? name : `${name} (belum mengirim)`,
     ...all.map(({ regions }) => regions[index]?.text || "–"),

@@ -27,8 +27,18 @@ function network(view: MapView): Markup {
   const layout = networkLayout(view);
   if (layout === null) return markup`<p>Belum ada usulan yang menyebut daerah lain sebagai mitra.</p>`;
   const links = partnerLinks(view.proposals);
-  const rows = links.map(({ a, b, proposals }) => [regionName(a), regionName(b), integer(proposals.length), proposals.join(", ")]);
-  const heads = [{ label: "Daerah" }, { label: "Daerah mitra" }, { label: "Usulan", isNumber: true }, { label: "Kode usulan" }];
+  const rows = links.map(({ a, b, proposals }) => [
+    regionName(a),
+    regionName(b),
+    integer(proposals.length),
+    proposals.join(", "),
+  ]);
+  const heads = [
+    { label: "Daerah" },
+    { label: "Daerah mitra" },
+    { label: "Usulan", isNumber: true },
+    { label: "Kode usulan" },
+  ];
   return markup`<figure><div class="scroll drawing"><svg viewBox="0 0 ${layout.width} ${layout.height}" role="img" aria-label="Jejaring mitra: ${integer(layout.nodes.length)} daerah, ${integer(links.length)} pasangan; rinciannya di tabel di bawah">${networkBody(layout)}</svg></div><figcaption class="faint">${networkNotes(layout).join(" ")}</figcaption></figure><details><summary>Jejaring dalam tabel</summary>${cutTable("Usulan antara dua daerah", heads, rows, "Usulan dan Skor")}</details>`;
 }
 
@@ -77,8 +87,20 @@ function allocation({ match }: MapView): Markup | null {
     `${amount(Math.round(one.km * 10) / 10)} km${one.borders ? ", berbatasan" : ""}`,
   ]);
   const left = [...match.unmet.map(leftoverRow("belum terpenuhi")), ...match.unused.map(leftoverRow("belum terpakai"))];
-  const heads = [{ label: "Komoditas" }, { label: "Dari" }, { label: "Ke" }, { label: "Jumlah", isNumber: true }, { label: "Jarak", isNumber: true }];
-  const leftHeads = [{ label: "Komoditas" }, { label: "Sisa" }, { label: "Daerah" }, { label: "Jumlah", isNumber: true }, { label: "Sebab" }];
+  const heads = [
+    { label: "Komoditas" },
+    { label: "Dari" },
+    { label: "Ke" },
+    { label: "Jumlah", isNumber: true },
+    { label: "Jarak", isNumber: true },
+  ];
+  const leftHeads = [
+    { label: "Komoditas" },
+    { label: "Sisa" },
+    { label: "Daerah" },
+    { label: "Jumlah", isNumber: true },
+    { label: "Sebab" },
+  ];
   return markup`<h3>Alokasi komoditas</h3>${cutTable("Surplus yang memenuhi defisit", heads, shipments, PAIR_SHEET)}${left.length === 0 ? null : markup`<h3>Defisit dan surplus yang tersisa</h3>${cutTable("Defisit dan surplus yang tersisa", leftHeads, left, PAIR_SHEET)}`}`;
 }
 
