@@ -1,6 +1,7 @@
 import { COMPONENT_IDS, type ProposalClass } from "../../domain/index.ts";
 import { PRIORITY_CLASSES, SCORE_COMPONENTS } from "../../regulation/index.ts";
 import { amount } from "../format.ts";
+import { visibleText } from "../letter/escape-html.ts";
 import { CLASS_LABELS, DPRD_LABELS, PRIORITY_LABELS, urusanName } from "../view/labels.ts";
 import { type MapView, reportNames } from "../view/map-view.ts";
 import type { ProgramGroup } from "../view/program.ts";
@@ -16,7 +17,7 @@ class Texts {
   readonly #numbers = new Map<string, number>([["", 0]]);
 
   numberOf(text: string | null | undefined): number {
-    const key = text ?? "";
+    const key = visibleText(text ?? "");
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
     this.#numbers.set(key, this.#numbers.size);

@@ -26,7 +26,7 @@ export function table(
     const others = rest.map((cell, index) => markup`<td${numberClass(heads[index + 1]?.isNumber)}>${cell}</td>`);
     return markup`<tr><th scope="row"${numberClass(heads[0]?.isNumber)}>${first}</th>${others}</tr>`;
   });
-  return markup`<div class="scroll" role="region" aria-label="${caption}" tabindex="0"><table><caption class="quiet">${caption}</caption><thead><tr>${headCells}</tr></thead><tbody>${bodyRows}</tbody></table></div>`;
+  return markup`<div class="scroll" role="group" aria-label="${caption}" tabindex="0"><table><caption class="quiet">${caption}</caption><thead><tr>${headCells}</tr></thead><tbody>${bodyRows}</tbody></table></div>`;
 }
 
 /** The most rows that a table of side information shows; the workbook holds all. */

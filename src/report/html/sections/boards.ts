@@ -1,5 +1,7 @@
+import { CATALOGUE } from "../../../finding/index.ts";
 import { integer, percent } from "../../format.ts";
 import { type Markup, markup } from "../../markup.ts";
+import type { ContradictionLine } from "../../view/contradictions.ts";
 import { CHANNEL_LABELS, STEP_LABELS } from "../../view/labels.ts";
 import type { MapView } from "../../view/map-view.ts";
 import { methodNotes, methodWeights, weightText } from "../../view/method.ts";
@@ -34,23 +36,33 @@ export function boardSection(view: MapView): Markup {
   );
 }
 
-/** What forms say against each other. */
-export function contradictionSection({ contradictions }: MapView): Markup {
-  const heads = ["Temuan", "Daerah", "Tertulis", "Daerah lain", "Tertulis di sana", "Dikecualikan"].map((label) => ({
-    label,
-  }));
-  const rows = contradictions.map((line) => [
-    markup`${line.message} <small>${line.code} · ${line.severity}</small>`,
+const CONTRADICTION_HEADS = ["Temuan", "Daerah", "Tertulis", "Daerah lain", "Tertulis di sana"].map((label) => ({
+  label,
+}));
+
+function contradictionRow(line: ContradictionLine): readonly (string | Markup)[] {
+  const waived = line.waived === null ? null : markup`<small>Dikecualikan ${line.waived}</small>`;
+  return [
+    markup`${line.message}${waived}`,
     markup`${line.regionName} <small>${line.place}</small>`,
     line.value ?? "–",
     markup`${line.otherName} <small>${line.otherPlace}</small>`,
     line.otherValue ?? "–",
-    line.waived ?? "–",
-  ]);
+  ];
+}
+
+/** What forms say against each other, a fold for each kind. */
+export function contradictionSection({ contradictions }: MapView): Markup {
+  const codes = [...new Set(contradictions.map(({ code }) => code))].sort();
+  const folds = codes.map((code) => {
+    const lines = contradictions.filter((line) => line.code === code);
+    const title = CATALOGUE[code].title.id;
+    return markup`<details><summary>${title} <span class="count">${integer(lines.length)}</span> <small class="inline">${code} · ${lines[0]?.severity ?? ""}</small></summary>${cutTable(title, CONTRADICTION_HEADS, lines.map(contradictionRow), "Perlu Dibicarakan")}</details>`;
+  });
   const body =
-    rows.length === 0
+    codes.length === 0
       ? markup`<p>Tidak ada yang berlawanan.</p>`
-      : markup`<p class="faint">Yang tidak cocok, atau mungkin satu hal, menurut formulir dua daerah atau dua baris dalam satu formulir.</p>${cutTable("Perlu dibicarakan antardaerah", heads, rows, "Perlu Dibicarakan")}`;
+      : markup`<p class="faint">Yang tidak cocok, atau mungkin satu hal, menurut formulir dua daerah atau dua baris dalam satu formulir: ${integer(contradictions.length)} hal.</p>${folds}`;
   return section("dibicarakan", "Perlu dibicarakan antardaerah", body);
 }
 

@@ -43,6 +43,6 @@ export function heatSection({ proposalMatrix: matrix }: MapView): Markup {
   return section(
     "urusan",
     "Usulan menurut urusan dan daerah",
-    markup`<p class="faint">Jumlah usulan yang cocok; makin banyak, makin pekat. Kosong: tidak ada usulan. Bergaris miring: daerah belum mengirim formulir. Tekan nama daerah atau urusan untuk menyaring daftar.</p><div class="scroll" role="region" aria-label="Tabel urusan dan daerah" tabindex="0"><table class="heat"><caption class="quiet">Jumlah usulan menurut urusan dan daerah</caption><thead><tr><th scope="col">Urusan</th>${columnHeads(matrix)}<th scope="col" class="sum">Jumlah</th></tr></thead>${groups}<tfoot><tr><th scope="row">Jumlah</th>${sums}<td class="sum">${integer(matrix.total)}</td></tr></tfoot></table></div>`,
+    markup`<p class="faint">Jumlah usulan yang cocok; makin banyak, makin pekat. Kosong: tidak ada usulan. Bergaris miring: daerah belum mengirim formulir. Tekan nama daerah atau urusan untuk menyaring daftar.</p><div class="scroll" role="group" aria-label="Tabel urusan dan daerah" tabindex="0"><table class="heat"><caption class="quiet">Jumlah usulan menurut urusan dan daerah</caption><thead><tr><th scope="col">Urusan</th>${columnHeads(matrix)}<th scope="col" class="sum">Jumlah</th></tr></thead>${groups}<tfoot><tr><th scope="row">Jumlah</th>${sums}<td class="sum">${integer(matrix.total)}</td></tr></tfoot></table></div>`,
   );
 }
