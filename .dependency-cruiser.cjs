@@ -20,6 +20,7 @@ const BORDERS = {
     may: ["domain", "finding", "regulation", "score", "match", "workbook"],
     packages: [
       "handlebars",
+      "fflate",
       "d3-array",
       "d3-force",
       "d3-geo",

@@ -18,7 +18,6 @@ export const DETAILS = [
   ["dprd", "Butuh persetujuan DPRD"],
   ["next", "Langkah berikutnya"],
   ["note", "Catatan"],
-  ["source", "Asal baris"],
 ] as const;
 export type DetailName = (typeof DETAILS)[number][0];
 
@@ -27,6 +26,7 @@ export type PackedRobustness = readonly [topShare: number, rankLow: number, rank
 
 /** One proposal as a list, because 5,000 of them with names would be twice as long. Numbers of texts count in `texts`. */
 export type PackedRow = readonly [
+  /** Without the region and the year that it begins with. */
   id: string,
   title: number,
   region: number,
@@ -42,11 +42,14 @@ export type PackedRow = readonly [
   working: readonly number[],
   details: readonly number[],
   robustness: PackedRobustness | 0,
+  /** File and sheet as one text, and the row in it. */
+  source: readonly [place: number, row: number],
 ];
 
 export interface PageData {
   /** Of the file, without its ending. */
   readonly name: string;
+  readonly year: number;
   readonly regions: readonly { readonly code: string; readonly name: string; readonly submitted: boolean }[];
   readonly urusan: readonly { readonly code: string; readonly name: string }[];
   readonly kinds: readonly string[];
@@ -74,15 +77,35 @@ export interface PageRow {
   readonly working: readonly string[];
   readonly details: readonly string[];
   readonly robustness: PackedRobustness | null;
+  /** File, sheet and row. */
+  readonly source: string;
 }
+
+/** What an id begins with: `64.02-2026-`. */
+export const idPrefix = (region: string, year: number): string => `${region}-${year}-`;
 
 export const ROBUSTNESS_WORDS = ["kokoh", "sedang", "rapuh"] as const;
 
-export function unpacked({ texts }: PageData, row: PackedRow): PageRow {
-  const [id, title, region, urusan, kind, priority, rank, score, cost, components, working, details, robustness] = row;
+export function unpacked({ regions, texts, year }: PageData, row: PackedRow): PageRow {
+  const [
+    id,
+    title,
+    region,
+    urusan,
+    kind,
+    priority,
+    rank,
+    score,
+    cost,
+    components,
+    working,
+    details,
+    robustness,
+    source,
+  ] = row;
   const text = (index: number): string => texts[index] ?? "";
   return {
-    id,
+    id: `${idPrefix(regions[region]?.code ?? "", year)}${id}`,
     title: text(title),
     region,
     urusan,
@@ -95,5 +118,6 @@ export function unpacked({ texts }: PageData, row: PackedRow): PageRow {
     working: working.map(text),
     details: details.map(text),
     robustness: robustness === 0 ? null : robustness,
+    source: `${text(source[0])} baris ${source[1]}`,
   };
 }

@@ -2,7 +2,7 @@ import { longDate } from "../format.ts";
 import { Markup, markup } from "../markup.ts";
 import { PAGE_PICTURE_STYLE } from "../picture/picture-style.ts";
 import type { MapView } from "../view/map-view.ts";
-import { embeddedJson, pageData } from "./pack-rows.ts";
+import { embeddedData, pageData } from "./pack-rows.ts";
 import { boardSection, contradictionSection, methodSection, reviewSection } from "./sections/boards.ts";
 import { filterBar } from "./sections/filters.ts";
 import { heatSection } from "./sections/heat.ts";
@@ -94,7 +94,7 @@ ${filterBar(data)}
 ${rest}
 </main>
 <footer><div class="inner"><p class="faint">Dibuat dengan ksd ${view.version} dari ${view.sources.length} formulir, keadaan per ${longDate(view.reportDate)}. Halaman ini berdiri sendiri dan tidak menghubungi jaringan.</p></div></footer>
-<script type="application/json" id="data">${Markup.trusted(embeddedJson(data))}</script>
+<script type="application/octet-stream" id="data">${Markup.trusted(embeddedData(data))}</script>
 <script>${Markup.trusted(script)}</script>
 </body>
 </html>

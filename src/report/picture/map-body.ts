@@ -96,5 +96,5 @@ export function mapBody(
     return markup`<g class="region ${stateClass(figure)}" data-region="${figure.code}"${control}><g class="shape">${region.shape}</g></g>`;
   });
   const province = figures.regions.find(({ code }) => isProvince(code));
-  return markup`${HATCH}${frame.surroundings === null ? null : markup`<rect class="sea" width="${frame.width}" height="${frame.height}"/>${frame.surroundings}`}<g class="regions">${shapes}</g><g class="links">${links}</g><g class="labels">${placed.map(({ region, figure }) => labelOf(region, figure))}</g>${province === undefined ? null : chip(province, frame.height + 12)}${scaleBar(frame, frame.height + 28)}`;
+  return markup`${HATCH}${frame.surroundings === null ? null : markup`<rect class="sea" width="${frame.width}" height="${frame.height}"/>${frame.surroundings}`}<g class="regions">${shapes}</g>${isInteractive ? markup`<g class="halo"></g>` : null}<g class="links">${links}</g><g class="labels">${placed.map(({ region, figure }) => labelOf(region, figure))}</g>${province === undefined ? null : chip(province, frame.height + 12)}${scaleBar(frame, frame.height + 28)}`;
 }

@@ -19,6 +19,7 @@ function heads({ components }: PageData): readonly string[] {
     "Perkiraan biaya (Rp)",
     ...components.flatMap(({ label }) => [`${label} (nilai)`, `${label} (sumbangan)`]),
     ...DETAILS.map(([, label]) => label),
+    "Asal baris",
   ];
 }
 
@@ -40,6 +41,7 @@ function lineOf(data: PageData, row: PageRow): readonly (string | number | null)
     row.cost,
     ...componentParts(data, row).flatMap(({ points, contribution }) => [points, contribution]),
     ...row.details,
+    row.source,
   ];
 }
 

@@ -52,8 +52,8 @@ function componentTable(data: PageData, row: PageRow): HTMLElement {
 }
 
 function facts(row: PageRow): HTMLElement {
-  const pairs = DETAILS.flatMap(([, label], index) => {
-    const text = row.details[index] ?? "";
+  const labelled = [...DETAILS.map(([, label], index) => [label, row.details[index] ?? ""] as const)];
+  const pairs = [...labelled, ["Asal baris", row.source] as const].flatMap(([label, text]) => {
     return text === "" ? [] : [element("div", {}, element("dt", {}, label), element("dd", {}, text))];
   });
   return element("dl", { class: "facts-of-row" }, ...pairs);

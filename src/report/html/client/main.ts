@@ -1,12 +1,13 @@
 import { integer } from "../../format.ts";
-import { type PageData, unpacked } from "../page-data.ts";
+import { unpacked } from "../page-data.ts";
 import { downloadCsv } from "./csv.ts";
 import { byId } from "./dom.ts";
 import { filtersOf, passes, searchText } from "./filters.ts";
 import { ProposalList } from "./list.ts";
 import { RegionMap } from "./map.ts";
+import { readData } from "./read-data.ts";
 
-const data: PageData = JSON.parse(byId("data").textContent ?? "");
+const data = readData();
 const all = data.rows.map((packed) => {
   const row = unpacked(data, packed);
   return { row, text: searchText(data, row) };

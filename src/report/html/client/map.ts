@@ -56,6 +56,11 @@ export class RegionMap {
     this.#chosen = chosen;
     this.#draw();
     this.#tell(chosen);
+    // An outline over everything: the region itself lies under its later neighbours.
+    const outline = this.#shapes()
+      .find(([index]) => index === chosen)?.[1]
+      .querySelector("path, rect, circle");
+    this.#picture.querySelector(".halo")?.replaceChildren(...(outline ? [outline.cloneNode()] : []));
   }
 
   #shapes(): readonly (readonly [number, Element])[] {
@@ -102,7 +107,6 @@ export class RegionMap {
   #dress(index: number, shape: Element, { text, state }: RegionState): void {
     const { code, name, submitted } = this.#data.regions[index] ?? { code: "", name: "", submitted: false };
     setShade(shape, state);
-    shape.classList.toggle("chosen", this.#chosen === index);
     if (isMapped(code)) {
       const spoken = submitted
         ? `${MEASURE_LABELS[this.#measure].toLowerCase()} ${text === "–" ? "tidak ada" : text}`

@@ -23,6 +23,12 @@ const commodityName = (code: string | null): string =>
 const list = (items: readonly string[]): Markup | string =>
   items.length === 0 ? "–" : markup`<ul class="plain">${items.map((item) => markup`<li>${item}</li>`)}</ul>`;
 
+const MOST_IDS = 12;
+const shortened = (ids: readonly string[]): string =>
+  ids.length <= MOST_IDS
+    ? ids.join(", ")
+    : `${ids.slice(0, MOST_IDS).join(", ")} dan ${integer(ids.length - MOST_IDS)} lagi`;
+
 function network(view: MapView): Markup {
   const layout = networkLayout(view);
   if (layout === null) return markup`<p>Belum ada usulan yang menyebut daerah lain sebagai mitra.</p>`;
@@ -31,7 +37,7 @@ function network(view: MapView): Markup {
     regionName(a),
     regionName(b),
     integer(proposals.length),
-    proposals.join(", "),
+    shortened(proposals),
   ]);
   const heads = [
     { label: "Daerah" },
