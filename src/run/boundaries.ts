@@ -1,6 +1,7 @@
 import { KsdError } from "../domain/index.ts";
 import { type Boundaries, type BoundaryFile, loadPictures } from "../report/index.ts";
 import type { BoundariesEntry } from "./config.ts";
+import type { BoundariesJson } from "./contracts/boundaries.ts";
 import { hashText } from "./hash.ts";
 import type { Ports } from "./ports.ts";
 import { regionName } from "./regions.ts";
@@ -57,6 +58,12 @@ export async function addBoundaries(
     missing: boundaries.missing.map(regionName),
     attribution: boundaries.attribution,
   };
+}
+
+/** `ksd boundaries --json`; `null` after they were removed. */
+export function boundariesJson(added: AddedBoundaries | null): BoundariesJson {
+  const { entry = null, regions = 0, missing = [] } = added ?? {};
+  return { boundaries: entry, regions, missing: [...missing] };
 }
 
 /** Goes back to the map of tiles; the copy stays in the workspace. @throws KsdError `file-in-use` */

@@ -12,6 +12,7 @@ import {
 import type { Store, StoredSubmission } from "../store/index.ts";
 import { writeWorkbook } from "../workbook/index.ts";
 import { type BoundariesInput, boundariesFor } from "./boundaries.ts";
+import type { ReportJson } from "./contracts/report.ts";
 import { currentSubmissions } from "./current-submissions.ts";
 import { requireIsoDate } from "./dates.ts";
 import { contradictionsOf } from "./find-contradictions.ts";
@@ -141,3 +142,6 @@ export async function makeReport(ports: Ports, input: ReportInput): Promise<read
   for (const format of input.formats) paths.push(...(await MAKERS[format](draft)));
   return paths;
 }
+
+/** `ksd report --json`. */
+export const reportJson = (paths: readonly string[]): ReportJson => ({ files: [...paths] });

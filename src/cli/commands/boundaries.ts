@@ -65,15 +65,14 @@ export function boundariesCommand(session: Session): Command {
       session.act(async ({ run, ports, terminal, isJson, workspace }) => {
         if (action === "remove") {
           await run.removeBoundaries(ports, await workspace());
-          if (isJson) terminal.print(run.jsonText({ boundaries: null }));
+          if (isJson) terminal.print(run.jsonText(run.boundariesJson(null)));
           else terminal.print(text("Peta kembali digambar dengan petak.", "Maps are drawn in tiles again."));
           return EXIT.fine;
         }
         if (action !== "add") throw wrongAction(action);
         if (path === undefined) throw missingFile();
         const added = await run.addBoundaries(ports, await workspace(), { path, attribution: attribution ?? null });
-        if (isJson)
-          terminal.print(run.jsonText({ boundaries: added.entry, regions: added.regions, missing: added.missing }));
+        if (isJson) terminal.print(run.jsonText(run.boundariesJson(added)));
         else printAdded(added, session, terminal);
         return EXIT.fine;
       }),

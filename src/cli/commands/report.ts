@@ -49,7 +49,7 @@ export function reportCommand(session: Session): Command {
           withContacts: options.withContacts ?? false,
           reportDate: options.reportDate ?? null,
         });
-        if (isJson) terminal.print(run.jsonText({ files: paths }));
+        if (isJson) terminal.print(run.jsonText(run.reportJson(paths)));
         else for (const path of paths) terminal.print(path);
         return EXIT.fine;
       }),

@@ -10,7 +10,7 @@ interface Extent {
   readonly y: readonly [number, number];
 }
 
-export function ringsOf({ geometry }: Pick<AreaFeature, "geometry">): readonly Position[][] {
+function ringsOf({ geometry }: Pick<AreaFeature, "geometry">): readonly Position[][] {
   return geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat();
 }
 

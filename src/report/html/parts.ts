@@ -11,8 +11,7 @@ export function section(id: string, title: string, body: Markup): Markup {
   return markup`<section id="${id}" aria-labelledby="${id}-judul"><h2 id="${id}-judul">${title}</h2>${body}</section>`;
 }
 
-export const numberClass = (isNumber: boolean | undefined): Markup | null =>
-  isNumber ? markup` class="number"` : null;
+const numberClass = (isNumber: boolean | undefined): Markup | null => (isNumber ? markup` class="number"` : null);
 
 /** A plain table that scrolls sideways by itself where the page is narrow. */
 export function table(

@@ -15,7 +15,7 @@ const NOTHING: Readonly<Record<MeasureId, string>> = {
   value: "belum ada perkiraan",
 };
 
-export const MISSING_LABEL = "belum mengirim formulir";
+const MISSING_LABEL = "belum mengirim formulir";
 
 /** What each colour of a map stands for, little first. */
 export function legendEntries(

@@ -13,19 +13,19 @@ const ASCENT = 11;
 const STEEP = 12;
 
 /** `s2`, `missing`, or nothing. */
-export function stateClass({ submitted, shade }: RegionFigure): string {
+function stateClass({ submitted, shade }: RegionFigure): string {
   if (!submitted) return "missing";
   return shade === null ? "" : `s${shade}`;
 }
 
-export function spoken({ name, submitted, text }: RegionFigure, measure: string): string {
+function spoken({ name, submitted, text }: RegionFigure, measure: string): string {
   return submitted
     ? `${name}: ${measure.toLowerCase()} ${text === "–" ? "tidak ada" : text}`
     : `${name}: belum mengirim formulir`;
 }
 
 /** Stripes for who has not sent the form: no colour of the scale, and seen without colours too. */
-export const HATCH: Markup = markup`<defs><pattern id="hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatchpaper" width="7" height="7"/><path class="hatchline" d="M0 0V7"/></pattern></defs>`;
+const HATCH: Markup = markup`<defs><pattern id="hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatchpaper" width="7" height="7"/><path class="hatchline" d="M0 0V7"/></pattern></defs>`;
 
 /** Name on the lines, figure below, in the middle of the region. */
 function insideText({ label: { at, lines } }: PlacedRegion, { submitted, text }: RegionFigure): Markup {

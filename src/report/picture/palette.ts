@@ -6,7 +6,6 @@ export const PAPER = "#ffffff";
 
 /** Places on the scale from little to much; each leaves one of the two inks a contrast of 4.5 or more. */
 const STOPS = [0.12, 0.34, 0.55, 0.72, 0.92] as const;
-export const BANDS = STOPS.length;
 
 export interface Shade {
   readonly fill: string;
