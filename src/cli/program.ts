@@ -1,4 +1,5 @@
 import { Command, type Help, Option } from "commander";
+import { boundariesCommand } from "./commands/boundaries.ts";
 import { demoCommand } from "./commands/demo.ts";
 import { diffCommand } from "./commands/diff.ts";
 import { explainCommand } from "./commands/explain.ts";
@@ -30,6 +31,7 @@ const COMMANDS = [
   statusCommand,
   scoreCommand,
   reportCommand,
+  boundariesCommand,
   exportCommand,
   historyCommand,
   diffCommand,

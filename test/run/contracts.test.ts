@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import {
+  addBoundaries,
   addWaiver,
+  boundariesJson,
   CONTRACTS,
   cellsOf,
   compareSubmissions,
@@ -15,7 +17,10 @@ import {
   jsonSchemaText,
   letterText,
   listWaivers,
+  makeReport,
+  parseFormats,
   planFixes,
+  reportJson,
   requireWorkspace,
   scoreJsonOf,
   scoreWorkspace,
@@ -72,6 +77,16 @@ beforeAll(async () => {
   const leaving = { workspace, id: "64.71", reason: "Salah lampiran", isUndo: false };
   outputs.set("withdraw", await withdrawSubmission(ports, leaving));
   outputs.set("history", await submissionHistory(ports, workspace, null));
+  const square = [116, 117, 117, 116].map((lon, at) => [lon, at > 1 ? 1 : 0]);
+  const geometry = { type: "Polygon", coordinates: [[...square, square[0]]] };
+  const area = { type: "Feature", properties: { kode: "64.02" }, geometry };
+  content.set("batas.json", new TextEncoder().encode(JSON.stringify({ type: "FeatureCollection", features: [area] })));
+  outputs.set(
+    "boundaries",
+    boundariesJson(await addBoundaries(ports, waived, { path: "batas.json", attribution: "BIG" })),
+  );
+  const report = { workspace: waived, folder: "laporan", formats: parseFormats("md"), withContacts: false };
+  outputs.set("report", reportJson(await makeReport(ports, { ...report, reportDate: null })));
   outputs.set("config", JSON.parse(new TextDecoder().decode(content.get("kaltim/ksd.config.json"))));
 });
 

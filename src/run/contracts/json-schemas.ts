@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { configSchema } from "../config.ts";
+import { boundariesSchema } from "./boundaries.ts";
 import { diffSchema } from "./diff.ts";
 import { ruleSchema } from "./explain.ts";
 import { exportSchema } from "./export.ts";
@@ -8,6 +9,7 @@ import { historySchema, withdrawSchema } from "./history.ts";
 import { importSchema } from "./import.ts";
 import { cellsSchema, inspectSchema } from "./inspect.ts";
 import { letterSchema } from "./letter.ts";
+import { reportSchema } from "./report.ts";
 import { scoreSchema } from "./score.ts";
 import { statusSchema } from "./status.ts";
 import { traceSchema } from "./trace.ts";
@@ -34,6 +36,8 @@ export const CONTRACTS = {
   verify: verifySchema,
   diff: diffSchema,
   trace: traceSchema,
+  boundaries: boundariesSchema,
+  report: reportSchema,
 } as const satisfies Record<string, z.ZodType>;
 
 /** The text of a contract's file in docs/skema. */
