@@ -7,19 +7,15 @@ import {
   EQUALS,
   GREATER,
   LESS,
-  LETTER_C,
   LETTER_I,
   LETTER_N,
-  LETTER_R,
   LETTER_S,
   LETTER_T,
   LETTER_V,
   MINUS,
   NINE,
   QUOTE,
-  SLASH,
   SPACE,
-  standsAt,
   UPPER_A,
   UPPER_Z,
   ZERO,
@@ -41,7 +37,24 @@ export interface CommonContext {
 /** Answer of `scan`: the cell is written otherwise, and nothing was added. */
 export const UNCOMMON = 0;
 
+const OTHER_TYPE = 0;
 const LONGEST_NUMBER = 40;
+
+/** Four letters as one number: compared in one step. */
+function letters(text: string): number {
+  return [...text].reduce((number, letter) => number * 256 + letter.charCodeAt(0), 0);
+}
+
+const ADDRESS = letters(' r="');
+const NLIN = letters("nlin");
+const ESTR = letters("eStr");
+const IS_OPEN = letters("<is>");
+const T_OPEN = letters("><t>");
+const T_CLOSE = letters("</t>");
+const IS_CLOSE = letters("</is");
+const C_CLOSE = letters("></c");
+const END_OF_VALUE = letters("</v>");
+const END_OF_CELL = letters("</c>");
 
 /**
  * Reads the cells that nearly all are, in one go from `<c` to `</c>`: an address, perhaps a style and a type, and a number, a
@@ -53,6 +66,7 @@ export class CommonCells {
   readonly #numberMarks: Uint32Array;
   readonly #strings: number;
   readonly #lastDay: number;
+  #view: DataView = new DataView(new ArrayBuffer(0));
   row = 0;
   /** Column of the last cell of the row. */
   column = 0;
@@ -65,14 +79,14 @@ export class CommonCells {
     this.#lastDay = lastDay;
   }
 
+  /** The bytes that cells are scanned in from now on. */
+  start(bytes: Uint8Array): void {
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
+
   /** `from` is behind `<c`; returns the place behind the cell, or `UNCOMMON`. There must be room for one more cell. */
   scan(bytes: Uint8Array, from: number): number {
-    if (
-      bytes[from] !== SPACE ||
-      bytes[from + 1] !== LETTER_R ||
-      bytes[from + 2] !== EQUALS ||
-      bytes[from + 3] !== QUOTE
-    ) {
+    if (this.#view.getUint32(from) !== ADDRESS) {
       return UNCOMMON;
     }
     let at = from + 4;
@@ -103,8 +117,9 @@ export class CommonCells {
           style = style * 10 + byte - ZERO;
         }
       } else if (name === LETTER_T) {
-        type = byte;
-        at += byte === LETTER_I && standsAt(bytes, at, "inlineStr") ? 9 : 1;
+        const isInline = byte === LETTER_I && this.#isInlineType(at);
+        type = byte === LETTER_I && !isInline ? OTHER_TYPE : byte;
+        at += isInline ? 9 : 1;
       } else {
         return UNCOMMON;
       }
@@ -126,7 +141,8 @@ export class CommonCells {
   /** `at` is behind the bracket of the first tag inside the cell. */
   #content(bytes: Uint8Array, at: number, type: number, style: number): number {
     if (type === LETTER_I) {
-      return standsAt(bytes, at, "is><t>") ? this.#inline(bytes, at + 6, style) : UNCOMMON;
+      const isPlain = this.#view.getUint32(at - 1) === IS_OPEN && this.#view.getUint32(at + 2) === T_OPEN;
+      return isPlain ? this.#inline(bytes, at + 6, style) : UNCOMMON;
     }
     if (bytes[at] !== LETTER_V || bytes[at + 1] !== GREATER) {
       return UNCOMMON;
@@ -140,7 +156,10 @@ export class CommonCells {
   #inline(bytes: Uint8Array, from: number, style: number): number {
     const texts = this.#texts;
     const end = copyPlain(bytes, from, texts);
-    if (end === from || !standsAt(bytes, end, "</t></is></c>")) {
+    const view = this.#view;
+    const isEnd =
+      view.getUint32(end) === T_CLOSE && view.getUint32(end + 4) === IS_CLOSE && view.getUint32(end + 8) === C_CLOSE;
+    if (end === from || !isEnd || bytes[end + 12] !== GREATER) {
       return UNCOMMON;
     }
     this.#add(textMarks(this.#numberMarks, style), texts.keep(end - from));
@@ -155,7 +174,7 @@ export class CommonCells {
       place = place * 10 + byte - ZERO;
     }
     const isKnown = at > from && place < this.#strings && !this.#texts.empty.has(place);
-    if (!isKnown || !isValueEnd(bytes, at)) {
+    if (!isKnown || !this.#isValueEnd(at)) {
       return UNCOMMON;
     }
     this.#add(textMarks(this.#numberMarks, style), place);
@@ -175,7 +194,7 @@ export class CommonCells {
     const isDate = (marks & KIND_MASK) === DATE_KIND;
     // Written as whole numbers print, and small enough for its place.
     if (digits >= 1 && digits <= 10 && value <= 0xffff_ffff && (first !== ZERO || digits === 1)) {
-      if (isValueEnd(bytes, at)) {
+      if (this.#isValueEnd(at)) {
         if (isDate && value > this.#lastDay) {
           return UNCOMMON;
         }
@@ -206,11 +225,19 @@ export class CommonCells {
       room[to++] = byte;
     }
     const hasDigitLast = at > start && bytes[at - 1] !== DOT;
-    if (!hasDigitLast || at - from > LONGEST_NUMBER || !isValueEnd(bytes, at)) {
+    if (!hasDigitLast || at - from > LONGEST_NUMBER || !this.#isValueEnd(at)) {
       return UNCOMMON;
     }
     this.#add(marks, this.#texts.keep(at - from));
     return at + 8;
+  }
+
+  #isInlineType(at: number): boolean {
+    return this.#view.getUint32(at + 1) === NLIN && this.#view.getUint32(at + 5) === ESTR;
+  }
+
+  #isValueEnd(at: number): boolean {
+    return this.#view.getUint32(at) === END_OF_VALUE && this.#view.getUint32(at + 4) === END_OF_CELL;
   }
 
   #add(marks: number, value: number): void {
@@ -222,17 +249,4 @@ export class CommonCells {
 
 function textMarks(numberMarks: Uint32Array, style: number): number {
   return (numberMarks[style] as number) & ~KIND_MASK;
-}
-
-function isValueEnd(bytes: Uint8Array, at: number): boolean {
-  return (
-    bytes[at] === LESS &&
-    bytes[at + 1] === SLASH &&
-    bytes[at + 2] === LETTER_V &&
-    bytes[at + 3] === GREATER &&
-    bytes[at + 4] === LESS &&
-    bytes[at + 5] === SLASH &&
-    bytes[at + 6] === LETTER_C &&
-    bytes[at + 7] === GREATER
-  );
 }
