@@ -3,6 +3,18 @@ import { DATE_KIND, DIRECT, KIND_MASK } from "../../packed/packed-workbook.ts";
 import type { TextTable } from "../../packed/text-table.ts";
 import { LAST_COLUMN } from "../ooxml/address.ts";
 import {
+  ADDRESS,
+  C_CLOSE,
+  END_OF_CELL,
+  END_OF_VALUE,
+  ESTR,
+  IS_CLOSE,
+  IS_OPEN,
+  NLIN,
+  T_CLOSE,
+  T_OPEN,
+} from "./four-letters.ts";
+import {
   DOT,
   EQUALS,
   GREATER,
@@ -40,22 +52,6 @@ export const UNCOMMON = 0;
 const OTHER_TYPE = 0;
 const LONGEST_NUMBER = 40;
 
-/** Four letters as one number: compared in one step. */
-function letters(text: string): number {
-  return [...text].reduce((number, letter) => number * 256 + letter.charCodeAt(0), 0);
-}
-
-const ADDRESS = letters(' r="');
-const NLIN = letters("nlin");
-const ESTR = letters("eStr");
-const IS_OPEN = letters("<is>");
-const T_OPEN = letters("><t>");
-const T_CLOSE = letters("</t>");
-const IS_CLOSE = letters("</is");
-const C_CLOSE = letters("></c");
-const END_OF_VALUE = letters("</v>");
-const END_OF_CELL = letters("</c>");
-
 /**
  * Reads the cells that nearly all are, in one go from `<c` to `</c>`: an address, perhaps a style and a type, and a number, a
  * shared string or a plain inline text, written without a blank too many. All others are left to `CellScanner`.
@@ -67,6 +63,8 @@ export class CommonCells {
   readonly #strings: number;
   readonly #lastDay: number;
   #view: DataView = new DataView(new ArrayBuffer(0));
+  #style = 0;
+  #type = LETTER_N;
   row = 0;
   /** Column of the last cell of the row. */
   column = 0;
@@ -103,22 +101,36 @@ export class CommonCells {
     if (!isNumbered || byte !== QUOTE || row !== this.row || column <= this.column || column > LAST_COLUMN) {
       return UNCOMMON;
     }
-    let style = 0;
-    let type = LETTER_N;
-    for (at++; bytes[at] === SPACE; at++) {
+    at = this.#otherAttributes(bytes, at + 1);
+    if (at === UNCOMMON || bytes[at] !== GREATER || bytes[at + 1] !== LESS || this.#style >= this.#numberMarks.length) {
+      return UNCOMMON;
+    }
+    const end = this.#content(bytes, at + 2);
+    if (end !== UNCOMMON) {
+      this.#cells.columns[this.#cells.count - 1] = column;
+      this.column = column;
+    }
+    return end;
+  }
+
+  /** Style and type, in any order; returns where they end. */
+  #otherAttributes(bytes: Uint8Array, from: number): number {
+    this.#style = 0;
+    this.#type = LETTER_N;
+    let at = from;
+    for (; bytes[at] === SPACE && bytes[at + 2] === EQUALS && bytes[at + 3] === QUOTE; at++) {
       const name = bytes[at + 1];
-      if (bytes[at + 2] !== EQUALS || bytes[at + 3] !== QUOTE) {
-        return UNCOMMON;
-      }
       at += 4;
-      byte = bytes[at] as number;
+      let byte = bytes[at] as number;
       if (name === LETTER_S && byte !== QUOTE) {
-        for (style = 0; byte >= ZERO && byte <= NINE; byte = bytes[++at] as number) {
+        let style = 0;
+        for (; byte >= ZERO && byte <= NINE; byte = bytes[++at] as number) {
           style = style * 10 + byte - ZERO;
         }
+        this.#style = style;
       } else if (name === LETTER_T) {
         const isInline = byte === LETTER_I && this.#isInlineType(at);
-        type = byte === LETTER_I && !isInline ? OTHER_TYPE : byte;
+        this.#type = byte === LETTER_I && !isInline ? OTHER_TYPE : byte;
         at += isInline ? 9 : 1;
       } else {
         return UNCOMMON;
@@ -127,19 +139,13 @@ export class CommonCells {
         return UNCOMMON;
       }
     }
-    if (bytes[at] !== GREATER || bytes[at + 1] !== LESS || style >= this.#numberMarks.length) {
-      return UNCOMMON;
-    }
-    const end = this.#content(bytes, at + 2, type, style);
-    if (end !== UNCOMMON) {
-      this.#cells.columns[this.#cells.count - 1] = column;
-      this.column = column;
-    }
-    return end;
+    return at;
   }
 
   /** `at` is behind the bracket of the first tag inside the cell. */
-  #content(bytes: Uint8Array, at: number, type: number, style: number): number {
+  #content(bytes: Uint8Array, at: number): number {
+    const type = this.#type;
+    const style = this.#style;
     if (type === LETTER_I) {
       const isPlain = this.#view.getUint32(at - 1) === IS_OPEN && this.#view.getUint32(at + 2) === T_OPEN;
       return isPlain ? this.#inline(bytes, at + 6, style) : UNCOMMON;
