@@ -12,7 +12,7 @@ import { writeBeside } from "./annotate-name.ts";
 import { type CheckContext, type Checked, type CheckedFile, checkBytes } from "./check-file.ts";
 import type { ValidateJson } from "./contracts/validate.ts";
 import type { Ports, Problem } from "./ports.ts";
-import { fileNameOf, readSource } from "./read-source.ts";
+import { readSource } from "./read-source.ts";
 
 export interface AnnotatedCopy {
   /** Of the file as sent. */
@@ -127,7 +127,7 @@ async function annotateOne(ports: Ports, file: CheckedFile, to: Destination): Pr
   const { bytes, extension, kind, count } = copy;
   const written = await writeBeside(ports.files, {
     folder: to.folder,
-    name: fileNameOf(file.source),
+    name: file.source.name,
     extension,
     bytes,
   });

@@ -30,7 +30,9 @@ async function holds(files: Files, path: string, bytes: Uint8Array): Promise<boo
  * sent, or an earlier copy in which somebody has corrected things since.
  */
 export async function writeBeside(files: Files, { folder, name, extension, bytes }: NewCopy): Promise<string> {
-  const base = name.replace(/\.[^.]+$/, "").replace(SUFFIXED, "");
+  // A folder's name may have a dot that begins no ending.
+  const plain = name.endsWith("/") ? name.slice(0, -1) : name.replace(/\.[^.]+$/, "");
+  const base = plain.replace(SUFFIXED, "");
   for (let number = 1; number <= MOST_COPIES; number += 1) {
     const path = files.join(folder, `${base}${SUFFIX}${number === 1 ? "" : `-${number}`}.${extension}`);
     if (!(await files.exists(path))) return files.write(path, bytes);

@@ -7,6 +7,7 @@ import { checkBytes, checkContext } from "./check-file.ts";
 import { underWaivers } from "./current-submissions.ts";
 import { requireSubmission } from "./find-submission.ts";
 import type { Ports } from "./ports.ts";
+import { readSource } from "./read-source.ts";
 import { regionName } from "./regions.ts";
 import { reportDateOf, type Workspace, withStore } from "./workspace.ts";
 
@@ -81,7 +82,7 @@ async function fileSide({ ports, workspace }: Comparing, path: string): Promise<
     );
   }
   const context = checkContext(ports, workspace, { reportDate: null });
-  const { validated } = await checkBytes(ports, file.name, await ports.files.read(file.path), context);
+  const { validated } = await checkBytes(ports, file.name, await readSource(ports, file), context);
   if (validated.submission === null) {
     throw notComparable(
       {

@@ -10,7 +10,7 @@ import { remember } from "./heading-mappings.ts";
 import { type PlannedFile, planImport } from "./import-plan.ts";
 import { originalName } from "./originals.ts";
 import type { Ports, Problem, SkippedEntry } from "./ports.ts";
-import { fileNameOf, readSource } from "./read-source.ts";
+import { readSource } from "./read-source.ts";
 import { originalsFolder, type Workspace, withStore } from "./workspace.ts";
 import { writeConfig } from "./write-config.ts";
 
@@ -48,7 +48,7 @@ interface Acting {
 }
 
 function originalPath({ ports, workspace }: Acting, file: PlannedFile): string {
-  const name = originalName(file.validated.sha256, fileNameOf(file.source));
+  const name = originalName(file.validated.sha256, file.source.name);
   return ports.files.join(originalsFolder(ports, workspace.folder), name);
 }
 

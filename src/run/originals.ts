@@ -18,7 +18,10 @@ function originalOf(path: string): Original[] {
   return name === undefined || sha256 === undefined ? [] : [{ path, name, sha256 }];
 }
 
-const extensionOf = (file: string): string => /\.([a-z0-9]{1,8})$/i.exec(file)?.[1]?.toLowerCase() ?? "bin";
+/** Of a folder of CSV files a zip is kept. */
+function extensionOf(file: string): string {
+  return file.endsWith("/") ? "zip" : (/\.([a-z0-9]{1,8})$/i.exec(file)?.[1]?.toLowerCase() ?? "bin");
+}
 
 /** The name under which an original is kept: its hash, so that it is written once and never overwritten. */
 export const originalName = (sha256: string, file: string): string => `${sha256}.${extensionOf(file)}`;
@@ -26,7 +29,8 @@ export const originalName = (sha256: string, file: string): string => `${sha256}
 /** The originals of a workspace, whatever their ending. */
 export async function findOriginals(ports: Ports, folder: string): Promise<readonly Original[]> {
   const found = await ports.files.find([originalsFolder(ports, folder)]);
-  return [...found.files, ...found.skipped].flatMap(({ path }) => originalOf(path));
+  const files = found.files.flatMap((file) => (file.kind === "csv-set" ? file.parts : [file]));
+  return [...files, ...found.skipped].flatMap(({ path }) => originalOf(path));
 }
 
 /** `null` when the file cannot be read. */

@@ -5,7 +5,7 @@ import type { Codec, Limits, ReadResult } from "../workbook/index.ts";
 interface FoundEntry {
   /** As `Files.read` takes it; of a set its folder. */
   readonly path: string;
-  /** Without its folders. */
+  /** Without its folders; of a set its folder's with a slash behind it: `kukar/`. */
   readonly name: string;
   /** Bytes. */
   readonly size: number;

@@ -11,8 +11,3 @@ export async function readSource({ files }: Ports, source: FoundFile): Promise<U
   for (const { path, name } of source.parts) parts.push({ name, bytes: await files.read(path) });
   return packCsvSet(parts);
 }
-
-/** Its name where a file with an ending is wanted: a folder may have a dot in its name. */
-export function fileNameOf({ kind, name }: FoundFile): string {
-  return kind === "csv-set" ? `${name}.zip` : name;
-}

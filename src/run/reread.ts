@@ -4,6 +4,7 @@ import type { StoredSubmission } from "../store/index.ts";
 import { rulesetHash } from "../validate/index.ts";
 import { type CheckContext, checkBytes } from "./check-file.ts";
 import type { VerifyJson } from "./contracts/verify.ts";
+import type { Mappings } from "./heading-mappings.ts";
 import type { Ports } from "./ports.ts";
 
 export type Difference = NonNullable<VerifyJson["faults"][number]["differences"]>[number];
@@ -83,15 +84,26 @@ export async function rereadOriginal(
   { bytes, context }: { readonly bytes: Uint8Array; readonly context: CheckContext },
 ): Promise<Reread | null> {
   const profile = PROFILES.find((one) => rulesetHash(one) === submission.ruleset);
-  const { validated } = await checkBytes(ports, head.file, bytes, { ...context, profile: profile ?? context.profile });
-  const original = validated.submission;
-  if (original === null) return null;
   const isSameRules = profile !== undefined;
-  return {
-    isSameRules,
-    differences: [
-      ...identityDifferences(submission.identitas, original.identitas, isSameRules),
-      ...rowDifferences(submission, original, isSameRules),
-    ],
+  const rereadWith = async (mappings: Mappings): Promise<Reread | null> => {
+    const { validated } = await checkBytes(ports, head.file, bytes, {
+      ...context,
+      profile: profile ?? context.profile,
+      mappings,
+    });
+    const original = validated.submission;
+    if (original === null) return null;
+    return {
+      isSameRules,
+      differences: [
+        ...identityDifferences(submission.identitas, original.identitas, isSameRules),
+        ...rowDifferences(submission, original, isSameRules),
+      ],
+    };
   };
+  const today = await rereadWith(context.mappings);
+  if (today?.differences.length === 0 || context.mappings.remembered.length === 0) return today;
+  // Headings may have been explained only after this file was stored.
+  const plain = await rereadWith({ asked: [], remembered: [] });
+  return plain?.differences.length === 0 ? plain : today;
 }

@@ -80,7 +80,7 @@ describe("a folder of CSV files is one submission", () => {
   it("each file is a sheet, whatever its delimiter, encoding and name", () => {
     const [file, ...others] = filesOf("validate", "kukar");
     expect(others).toEqual([]);
-    expect(file).toMatchObject({ file: "kukar", path: "kukar", region: "64.02", verdict: "accepted" });
+    expect(file).toMatchObject({ file: "kukar/", path: "kukar", region: "64.02", verdict: "accepted" });
     expect(file?.parts).toEqual(WRITINGS.map(([name]) => name).toSorted());
     expect(file === undefined ? [] : brief(file)).toEqual([["BKS-04", "INFO", null]]);
     expect(file?.ledger.map(({ sheet, table }) => [sheet, table])).toEqual([
@@ -121,6 +121,8 @@ describe("a folder of CSV files is one submission", () => {
     const zip = join(ruang, ".ksd", "asal", `${file?.sha256}.zip`);
     const again = filesOf("import", "--workspace", ruang, "salinan", zip);
     expect(again.map(({ findings }) => findings.map(({ code }) => code))).toEqual([["BKS-09"], ["BKS-09"]]);
+    expect(ksd(ruang, "trace", "64.02-2026-P-001", "--json").stdout).toContain(`.ksd/asal/${file?.sha256}.zip`);
+    expect(ksd(ruang, "verify").code).toBe(0);
   });
 
   it("names the file and the cell of a mistake", () => {
@@ -198,7 +200,7 @@ describe("what else may lie in the folder", () => {
     writeFileSync(join(folder.path, "menyamar", "pdrb.csv"), "%PDF-1.7 bukan tabel");
     const [file] = filesOf("validate", "menyamar");
     expect(file?.findings.map(({ code, message }) => [code, message])).toEqual([
-      ["BKS-01", "Berkas “menyamar: pdrb.csv” tidak dapat dibaca sebagai buku kerja: isinya dokumen PDF."],
+      ["BKS-01", "Berkas “menyamar/pdrb.csv” tidak dapat dibaca sebagai buku kerja: isinya dokumen PDF."],
     ]);
   });
 });

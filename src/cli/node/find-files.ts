@@ -100,5 +100,5 @@ async function eachOnce(files: readonly FoundFile[]): Promise<readonly FoundFile
 export async function findFiles(paths: readonly string[]): Promise<Found> {
   const finds: Finds = { files: [], skipped: [], problems: [] };
   for (const path of paths) await findOne(path, finds);
-  return { ...finds, files: await groupCsv(await eachOnce(finds.files)) };
+  return { ...finds, files: await groupCsv(await eachOnce(finds.files), paths) };
 }

@@ -16,7 +16,7 @@ export function mappedLines({ validated }: CheckedFile, session: Session, width:
   });
 }
 
-/** A file stored before its headings were explained: the same bytes are not stored twice, so they have to change. */
+/** A file stored before its headings were explained: the same bytes are not stored twice while that submission stands. */
 export function storedUnmappedLines(
   file: PlannedFile,
   { remembered }: Imported,
@@ -25,9 +25,10 @@ export function storedUnmappedLines(
   const { session, terminal } = rendering;
   const isNews = file.kind === "skip" && remembered.some(({ region }) => region === file.validated.region);
   if (!isNews) return [];
+  const id = file.submission?.id ?? "";
   const sentence = session.text(
-    "Berkas ini sudah tersimpan tanpa pemetaan itu. Buka di Excel, simpan ulang, lalu impor lagi: pemetaannya sudah diingat.",
-    "This file was stored without that mapping. Open it in Excel, save it again and import it: the mapping is remembered.",
+    `Berkas ini sudah tersimpan tanpa pemetaan itu. Tarik dulu (ksd withdraw ${id} --reason "judul dipetakan"), lalu impor berkas ini lagi: pemetaannya sudah diingat.`,
+    `This file was stored without that mapping. Withdraw it first (ksd withdraw ${id} --reason "headings mapped"), then import the file again: the mapping is remembered.`,
   );
   return [hanging("  ", sentence, terminal.width)];
 }

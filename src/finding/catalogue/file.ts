@@ -12,9 +12,10 @@ function damagedCells(cells: readonly string[], language: "id" | "en"): string {
   return ` (${language === "id" ? "sel" : "cells"} ${cells.slice(0, DAMAGED_CELLS_NAMED).join(", ")}${more})`;
 }
 
-/** `formulir.xlsx`, or `kukar: potensi.csv` where one of several files is meant. */
+/** `formulir.xlsx`, or `kukar/potensi.csv` where one of several files is meant. */
 function refusedName({ at, detail }: FindingOf<"BKS-01">): string {
-  return quoted(detail.part === undefined ? at.file : `${at.file}: ${detail.part}`);
+  if (detail.part === undefined) return quoted(at.file);
+  return quoted(`${at.file}${at.file.endsWith("/") ? "" : ": "}${detail.part}`);
 }
 
 /** Words of what is said about a file as a whole. */
