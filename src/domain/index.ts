@@ -3,6 +3,7 @@ export * from "./diff.ts";
 export * from "./economics.ts";
 export * from "./ksd-error.ts";
 export * from "./match.ts";
+export * from "./number-text.ts";
 export * from "./region.ts";
 export * from "./score.ts";
 export * from "./submission.ts";

@@ -92,7 +92,7 @@ export interface KindVerdict {
   readonly status: "candidate" | "filtered" | "none";
   /** Ids of the candidate pairs. */
   readonly pairs: readonly string[];
-  /** Why it is filtered, or what is missing; empty for a candidate. */
+  /** Why it is filtered, or what is missing; for a candidate what holds back further pairs of this kind. */
   readonly reasons: readonly string[];
 }
 
