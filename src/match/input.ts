@@ -1,4 +1,4 @@
-import type { Decision, KindVerdict, MatchedPair, PairKind, Submission } from "../domain/index.ts";
+import type { Decision, KindVerdict, KodeWilayah, MatchedPair, PairKind, Submission } from "../domain/index.ts";
 import type { BorderTable } from "../regulation/index.ts";
 
 /** Two proposals that name each other for the same object, as rule LNT-02 finds them. */
@@ -6,6 +6,8 @@ export interface Mirror {
   /** Ids of the two rows, that of the lower region code first. */
   readonly first: string;
   readonly second: string;
+  /** The regions of the two. */
+  readonly regions: readonly [KodeWilayah, KodeWilayah];
   /** The words they share, as the first one writes them. */
   readonly words: readonly string[];
 }
@@ -37,7 +39,11 @@ export interface MatchInput {
   readonly reportDate: string;
   readonly mirrors: readonly Mirror[];
   /** Candidate pairs that a meeting turned down, by their id. */
-  readonly rejectedPairs?: ReadonlyMap<string, Decision>;
+  readonly rejectedPairs: ReadonlyMap<string, Decision>;
+  /** Candidate pairs that a meeting wants to go on with, by their id. */
+  readonly keptPairs: ReadonlyMap<string, Decision>;
+  /** Proposals that no longer count by themselves, and why, by their id. */
+  readonly settled: ReadonlyMap<string, string>;
   readonly solve: SolveTransport;
 }
 

@@ -90,6 +90,12 @@ function offerMirror(context: MatchContext, sides: readonly [Proposed, Proposed]
   });
 }
 
+/** A mirror that a meeting has dealt with is no candidate any more. */
+function refuseSettled({ input, sink }: MatchContext, { first, second, regions: [a, b] }: Mirror): void {
+  const reason = input.settled.get(first) ?? input.settled.get(second);
+  if (reason !== undefined) sink.refuse({ kind: "mirror", a, b, reason });
+}
+
 /** Both already propose it, as rule LNT-02 found them. */
 export function mirrorPairs(context: MatchContext): void {
   const proposals = new Map(
@@ -98,5 +104,6 @@ export function mirrorPairs(context: MatchContext): void {
   for (const mirror of context.input.mirrors) {
     const [a, b] = [proposals.get(mirror.first), proposals.get(mirror.second)];
     if (a !== undefined && b !== undefined) offerMirror(context, [a, b], mirror);
+    else refuseSettled(context, mirror);
   }
 }

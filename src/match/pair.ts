@@ -15,7 +15,7 @@ type Draft = Omit<MatchedPair, "class" | "borders" | "km" | "volume" | "unit" | 
  */
 export function offer({ input, ground, shared, sink }: MatchContext, draft: Draft): void {
   const { id, kind, a, b, bidang } = draft;
-  const rejected = input.rejectedPairs?.get(id);
+  const rejected = input.rejectedPairs.get(id);
   if (rejected !== undefined) {
     sink.refuse({
       kind,
@@ -25,6 +25,9 @@ export function offer({ input, ground, shared, sink }: MatchContext, draft: Draf
     });
     return;
   }
+  const kept = input.keptPairs.get(id);
+  const agreed =
+    kept === undefined ? [] : [`Dilanjutkan dengan keputusan ${kept.number} (${kept.date}): ${kept.reason}`];
   const { borders, km } = ground(a, b);
   const isWajib = borders && bidang !== null && shared.has(a, b, bidang);
   sink.candidate({
@@ -32,6 +35,7 @@ export function offer({ input, ground, shared, sink }: MatchContext, draft: Draf
     unit: null,
     commodity: null,
     ...draft,
+    reasons: [...draft.reasons, ...agreed],
     class: isWajib ? "KSDD_WAJIB" : "KSDD_SUKARELA",
     borders,
     km,

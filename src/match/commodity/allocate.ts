@@ -44,7 +44,7 @@ function marketOf({ input, ground }: MatchContext, balances: CommodityBalances, 
     demands: side(-1),
     ground: groundOf,
     obstacle: (from, to) => {
-      const rejected = input.rejectedPairs?.get(`commodity:${from.region}:${to.region}:${code}`);
+      const rejected = input.rejectedPairs.get(`commodity:${from.region}:${to.region}:${code}`);
       if (rejected !== undefined) return `Pasangan ini ditolak dengan keputusan ${rejected.number}.`;
       return exchangeObstacle(balances, groundOf(from, to));
     },
