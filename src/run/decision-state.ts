@@ -6,6 +6,7 @@ import {
   type SubmittedRow,
   subjectKey,
 } from "../domain/index.ts";
+import type { ReportDecisions } from "../report/index.ts";
 
 /** Ids of candidate pairs begin with their kind. */
 export const isPairId = (subject: string): boolean => /^(?:commodity|need|mirror|shared_problem):/u.test(subject);
@@ -101,6 +102,33 @@ export function applyDecisions(submissions: readonly Submission[], decisions: re
       return rows.length === submission.rows.length ? submission : { ...submission, rows };
     }),
     state,
+  };
+}
+
+/** The decisions of a state, each once, in their order. */
+export function decisionsInForce({ merged, rejected, kept, rejectedPairs }: DecisionState): readonly Decision[] {
+  const decisions = [
+    ...[...merged, ...rejected].map(({ decision }) => decision),
+    ...kept.values(),
+    ...rejectedPairs.values(),
+  ];
+  return [...new Map(decisions.map((decision) => [decision.number, decision])).values()].sort(
+    (a, b) => a.number - b.number,
+  );
+}
+
+/** What reports say of the decisions; titles are those of the proposals as they were sent. */
+export function reportDecisions(submissions: readonly Submission[], state: DecisionState): ReportDecisions {
+  const titles = new Map(
+    submissions.flatMap(({ rows }) => rows.filter(isProposal).map(({ id, values }) => [id, values["judul"]] as const)),
+  );
+  const titleOf = (subject: string): string | null => {
+    const title = titles.get(subject);
+    return typeof title === "string" ? title : null;
+  };
+  return {
+    merged: state.merged,
+    inForce: decisionsInForce(state).map((decision) => ({ decision, titles: decision.subjects.map(titleOf) })),
   };
 }
 

@@ -10,7 +10,7 @@ import { requireStored } from "./score-workspace.ts";
 import { loadTransportSolver } from "./transport-solver.ts";
 import { reportDateOf, type Workspace, withStore } from "./workspace.ts";
 
-interface MatchSource {
+export interface MatchSource {
   readonly submissions: readonly Submission[];
   readonly decisions: readonly Decision[];
   readonly reportDate: string;
