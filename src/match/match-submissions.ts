@@ -49,7 +49,7 @@ export function matchWith(input: MatchInput, onRefusal: (refusal: Refusal) => vo
  * Who could work with whom, which surplus could meet which deficit, and which problems nobody proposes to solve.
  *
  * Only accepted rows count. Nothing here is a decision: each pair comes with what speaks against it and what is not known.
- * The order of submissions and rows makes no difference.
+ * The order of submissions makes no difference.
  *
  * @returns pairs by kind, strength and id; the allocation by commodity and code; unsolved problems by region and sheet
  * @source rancangan (aturan aplikasi), docs/pasangan.md

@@ -68,7 +68,8 @@ export function transportCosts(
     const column = at % columns;
     // Falls with both codes together, so that of equal plans the one that goes down both lists in step is the cheapest.
     const tie = (row * columns + column * rows - row * column) / cells;
-    costs[at] = km + TIE_KM * tie + (borders ? 0 : notBordering) + (isForbidden ? forbidden : 0);
+    // What a forbidden way carries is taken back, so its length must not weigh on the choice of the others.
+    costs[at] = isForbidden ? forbidden : km + TIE_KM * tie + (borders ? 0 : notBordering);
   });
   return costs;
 }
@@ -81,7 +82,8 @@ export function transportCosts(
 export function feasibleFlows(problem: TransportProblem, flows: Float64Array | null): readonly number[] | null {
   const { supplies, demands } = problem;
   if (flows === null || flows.length !== supplies.length * demands.length) return null;
-  const whole = [...flows].map(Math.round);
+  // `+ 0` turns the solver's −0 into 0.
+  const whole = [...flows].map((flow) => Math.round(flow) + 0);
   if (whole.some((flow, at) => flow < 0 || Math.abs(flow - (flows[at] ?? 0)) > 0.01)) return null;
   const given = supplies.map(() => 0);
   const taken = demands.map(() => 0);
