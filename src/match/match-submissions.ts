@@ -11,11 +11,13 @@ import { needsOf, offersIndex } from "./need/offers.ts";
 import { isProposed, proposedProblems, unsolvedProblem } from "./need/unsolved.ts";
 import { comparePairs } from "./pair.ts";
 import { sharedProblemPairs } from "./shared-problem-pairs.ts";
+import { Rarity } from "./words/likeness.ts";
 
 /** Looks for help with every problem once: the best become pairs, and the unsolved ones keep their list. */
 function answerNeeds(context: MatchContext, balances: ReturnType<typeof balancesOf>): readonly UnsolvedProblem[] {
-  const needs = context.regions.flatMap(needsOf);
-  const offers = offersIndex(context.regions, needs, balances.all);
+  const rarity = new Rarity();
+  const needs = context.regions.flatMap((rows) => needsOf(rows, rarity));
+  const offers = offersIndex(context.regions, rarity, balances.all);
   const proposed = proposedProblems(context.regions);
   return needs.flatMap((need) => {
     const found = helpersFor(context, offers, need);

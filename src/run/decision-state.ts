@@ -133,7 +133,7 @@ export function reportDecisions(submissions: readonly Submission[], state: Decis
 }
 
 /** `keputusan 3 (2026-11-12, Ketua TKKSD): satu objek`, for the end of a sentence. */
-export const decisionText = ({ number, date, reason, by }: Decision): string =>
+const decisionText = ({ number, date, reason, by }: Decision): string =>
   `keputusan ${number} (${date}${by === null ? "" : `, ${by}`}): ${reason}`;
 
 /** Why a proposal no longer counts by itself; `null` where it does. */

@@ -18,7 +18,7 @@ function excepted(findings: readonly AcrossFinding[], region: KodeWilayah, excep
 }
 
 /** What the current submissions say against each other, each under the region in whose form its own place is. */
-export function contradictionsOf(
+function contradictionsOf(
   submissions: readonly Submission[],
   exceptions: Exceptions,
 ): readonly { readonly region: KodeWilayah; readonly finding: Finding }[] {

@@ -5,7 +5,7 @@ import { DatabaseSync } from "node:sqlite";
 import { expect, it } from "vitest";
 import type { Decision } from "../../src/domain/index.ts";
 import { openStore } from "../../src/store/index.ts";
-import { SCHEMA_STEPS } from "../../src/store/schema.ts";
+import { SCHEMA_STEPS, schemaSteps } from "../../src/store/schema.ts";
 import { hashText, offerOf } from "./offers.ts";
 
 const offer: Omit<Decision, "number"> = {
@@ -43,8 +43,11 @@ it("adds the table to a store that was made before, and lets nobody change a row
   const folder = mkdtempSync(join(tmpdir(), "ksd-decisions-"));
   const path = join(folder, "ksd.sqlite");
   const older = new DatabaseSync(path);
-  const first = SCHEMA_STEPS.findIndex((step) => step.includes("CREATE TABLE decision"));
-  for (const step of SCHEMA_STEPS.slice(0, first)) older.exec(step);
+  const first = SCHEMA_STEPS.findIndex((step) => typeof step === "string" && step.includes("CREATE TABLE decision"));
+  for (const step of schemaSteps(hashText).slice(0, first)) {
+    if (typeof step === "string") older.exec(step);
+    else step(older);
+  }
   older.exec(`PRAGMA user_version = ${first}`);
   older.close();
   const store = await openStore(path, { hashText, journalMode: "rollback" });

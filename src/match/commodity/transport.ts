@@ -1,10 +1,5 @@
 import type { TransportProblem } from "../input.ts";
 
-/** A place with so much to give or to take. */
-export interface Amount {
-  readonly amount: number;
-}
-
 /** How the way between a supply and a demand counts. */
 export interface Way {
   /** Kilometres. */

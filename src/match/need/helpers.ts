@@ -4,6 +4,7 @@ import { isLocal } from "../commodity/commodity-pairs.ts";
 import type { MatchContext } from "../context.ts";
 import { type Ground, nearness } from "../geography.ts";
 import { authorityObstacle, obstacleBetween } from "../obstacles.ts";
+import { type Indexed, tellingWords } from "../words/likeness.ts";
 import { commodityText, isListed, type Need, type Offer, type Offers } from "./offers.ts";
 
 /** A region that could help with a problem, and by what. */
@@ -99,33 +100,36 @@ function byBalance(search: Search, commodity: string): void {
   }
 }
 
-function likenessOf(
-  { offers, need }: Search,
-  offer: { value: Offer; length: number },
-  stems: readonly string[],
-  length: number,
-) {
-  const names = new Set([need.region, offer.value.region].flatMap(regionNameStems));
-  const telling = stems.filter((stem) => !names.has(stem));
-  const dot = telling.reduce((sum, stem) => sum + offers.rarity.weight(stem) ** 2, 0);
-  const words = telling.map((stem) => need.words.get(stem) ?? stem);
-  return { likeness: length === 0 || offer.length === 0 ? 0 : dot / (length * offer.length), words };
+/** Cosine of the two texts' weights, 0–1, and the stems it rests on; the names of the two regions tell nothing. */
+function likenessOf({ offers: { rarity }, need }: Search, entry: Indexed<Offer>, shared: readonly string[]) {
+  const names = new Set([need.region, entry.value.region].flatMap(regionNameStems));
+  const stems = shared.filter((stem) => !names.has(stem));
+  const dot = stems.reduce((sum, stem) => sum + rarity.weight(stem) ** 2, 0);
+  return { likeness: stems.length === 0 ? 0 : dot / (rarity.length(need.stems) * entry.length), stems };
 }
 
 function byWords(search: Search, province: string, bidang: string): void {
   const { context, offers, need, best, isWithin } = search;
-  const length = offers.rarity.length(need.words);
-  for (const [entry, stems] of offers.inBidang(province, bidang)?.sharing(need.words) ?? []) {
+  for (const [entry, shared] of offers.inBidang(province, bidang)?.sharing(need.stems) ?? []) {
     const { region, potential, text } = entry.value;
-    if (region === need.region || stems.length < MATCHING.sharedWords || !isWithin(region)) continue;
-    const { likeness, words } = likenessOf(search, entry, stems, length);
-    if (words.length < MATCHING.sharedWords || likeness < MATCHING.likenessFrom) continue;
+    if (region === need.region || shared.length < MATCHING.sharedWords || !isWithin(region)) continue;
+    const { likeness, stems } = likenessOf(search, entry, shared);
+    if (stems.length < MATCHING.sharedWords || likeness < MATCHING.likenessFrom) continue;
     if (!isAllowed(search, region, text)) continue;
     const ground = context.ground(region, need.region);
     const wanted = need.problem.values.komoditas_dibutuhkan;
     if (!isInReach(search, region, ground, [wanted, potential.values.komoditas])) continue;
-    keepBest(best, { region, potential, row: potential.row.id, by: "words", words, fit: likeness, ground });
+    keepBest(best, { region, potential, row: potential.row.id, by: "words", words: stems, fit: likeness, ground });
   }
+}
+
+/** The shared words as the problem writes them, in place of their stems. */
+function asWritten(found: readonly HelpFound[], need: Need): readonly HelpFound[] {
+  if (!found.some(({ by }) => by === "words")) return found;
+  const written = tellingWords(need.text);
+  return found.map((help) =>
+    help.by === "words" ? { ...help, words: help.words.map((stem) => written.get(stem) ?? stem) } : help,
+  );
 }
 
 /** Fit and nearness together, 0–1. */
@@ -153,5 +157,5 @@ export function helpersFor(context: MatchContext, offers: Offers, need: Need): r
     if (bidang !== null) byWords(search, province, bidang);
   }
   if (isListed(commodity)) byBalance(search, commodity);
-  return [...best.values()].sort(compareHelp);
+  return asWritten([...best.values()].sort(compareHelp), need);
 }

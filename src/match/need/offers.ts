@@ -1,8 +1,8 @@
 import { type KodeWilayah, provinceOf } from "../../domain/index.ts";
-import { commodities, type TitleWords, type TypedRow } from "../../regulation/index.ts";
+import { commodities, type TypedRow } from "../../regulation/index.ts";
 import type { Balance, CommodityBalances } from "../commodity/balances.ts";
 import type { RegionRows } from "../region-rows.ts";
-import { LikenessIndex, Rarity, tellingWords } from "../words/likeness.ts";
+import { LikenessIndex, type Rarity } from "../words/likeness.ts";
 
 /** A potential that may answer another region's problem. */
 export interface Offer {
@@ -16,7 +16,7 @@ export interface Need {
   readonly region: KodeWilayah;
   readonly problem: TypedRow<"permasalahan">;
   readonly text: string;
-  readonly words: TitleWords;
+  readonly stems: readonly string[];
 }
 
 /** What all regions offer, to be asked by bidang and words or by commodity. */
@@ -42,24 +42,25 @@ export const isListed = (code: string | null): code is string => code !== null &
 
 const joined = (...texts: readonly (string | null)[]): string => texts.filter((text) => text !== null).join(". ");
 
-export function needsOf({ region, permasalahan }: RegionRows): readonly Need[] {
+/** The problems of a region; their words are counted in. */
+export function needsOf({ region, permasalahan }: RegionRows, rarity: Rarity): readonly Need[] {
   return permasalahan.map((problem) => {
     const { masalah, kebutuhan, komoditas_dibutuhkan: commodity } = problem.values;
     const text = joined(masalah, kebutuhan, commodityText(commodity));
-    return { region, problem, text, words: tellingWords(text) };
+    return { region, problem, text, stems: rarity.add(text) };
   });
 }
 
-interface OfferWords {
+interface OfferStems {
   readonly offer: Offer;
-  readonly words: TitleWords;
+  readonly stems: readonly string[];
 }
 
-function offersOf({ region, potensi }: RegionRows): readonly OfferWords[] {
+function offersOf({ region, potensi }: RegionRows, rarity: Rarity): readonly OfferStems[] {
   return potensi.map((potential) => {
     const { nama_potensi: name, uraian, keunggulan, komoditas } = potential.values;
     const text = joined(name, uraian, keunggulan, commodityText(komoditas));
-    return { offer: { region, potential, text }, words: tellingWords(text) };
+    return { offer: { region, potential, text }, stems: rarity.add(text) };
   });
 }
 
@@ -69,25 +70,26 @@ function addTo<V>(map: Map<string, V[]>, key: string, value: V): void {
   else list.push(value);
 }
 
-/** Indexes every potential and surplus by province and bidang, by province and commodity. */
+/**
+ * Indexes every potential and surplus by province and bidang, by province and commodity.
+ *
+ * @param rarity - that already knows the words of the problems
+ */
 export function offersIndex(
   regions: readonly RegionRows[],
-  needs: readonly Need[],
+  rarity: Rarity,
   balances: readonly CommodityBalances[],
 ): Offers {
-  const rarity = new Rarity();
-  const offers = regions.flatMap(offersOf);
-  for (const { words } of offers) rarity.add(words);
-  for (const { words } of needs) rarity.add(words);
+  const offers = regions.flatMap((rows) => offersOf(rows, rarity));
   const byBidang = new Map<string, LikenessIndex<Offer>>();
   const byCommodity = new Map<string, Offer[]>();
-  for (const { offer, words } of offers) {
+  for (const { offer, stems } of offers) {
     const { bidang_urusan: bidang, komoditas } = offer.potential.values;
     const province = provinceOf(offer.region);
     const key = `${province} ${bidang}`;
     const index = byBidang.get(key) ?? new LikenessIndex<Offer>();
     byBidang.set(key, index);
-    index.add({ value: offer, words, length: rarity.length(words) });
+    index.add({ value: offer, length: rarity.length(stems) }, stems);
     if (isListed(komoditas)) addTo(byCommodity, `${province} ${komoditas}`, offer);
   }
   const byCode = new Map(balances.map((one) => [one.commodity.code, one]));

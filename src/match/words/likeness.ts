@@ -9,14 +9,25 @@ export function tellingWords(text: string): TitleWords {
   return words;
 }
 
+interface Word {
+  readonly stem: string;
+  texts: number;
+}
+
 /** How rare each word is over all texts: a word that many texts have says little about one of them. */
 export class Rarity {
-  readonly #texts = new Map<string, number>();
+  readonly #words = new Map<string, Word>();
   #count = 0;
 
-  add(words: TitleWords): void {
+  /** Counts a text in, and gives back its stems: one string for each word of the language, however many texts have it. */
+  add(text: string): readonly string[] {
     this.#count += 1;
-    for (const stem of words.keys()) this.#texts.set(stem, (this.#texts.get(stem) ?? 0) + 1);
+    return [...tellingWords(text).keys()].map((stem) => {
+      const word = this.#words.get(stem) ?? { stem, texts: 0 };
+      if (word.texts === 0) this.#words.set(stem, word);
+      word.texts += 1;
+      return word.stem;
+    });
   }
 
   /**
@@ -25,52 +36,41 @@ export class Rarity {
    * @source Manning, Raghavan, Schütze (2008), Introduction to Information Retrieval, 6.2
    */
   weight(stem: string): number {
-    return Math.log((1 + this.#count) / (1 + (this.#texts.get(stem) ?? 0))) + 1;
+    return Math.log((1 + this.#count) / (1 + (this.#words.get(stem)?.texts ?? 0))) + 1;
   }
 
   /** Length of a text as a vector of weights. */
-  length(words: TitleWords): number {
-    let squares = 0;
-    for (const stem of words.keys()) squares += this.weight(stem) ** 2;
-    return Math.sqrt(squares);
+  length(stems: readonly string[]): number {
+    return Math.sqrt(stems.reduce((squares, stem) => squares + this.weight(stem) ** 2, 0));
   }
 }
 
 /** One text in an index. */
 export interface Indexed<V> {
   readonly value: V;
-  readonly words: TitleWords;
   readonly length: number;
-}
-
-/** What is like a text, and by which words as the asking text writes them. */
-export interface Like<V> {
-  readonly value: V;
-  /** Cosine of the two texts' weights, 0–1. */
-  readonly likeness: number;
-  readonly words: readonly string[];
 }
 
 /** Finds what shares words without comparing everything with everything. */
 export class LikenessIndex<V> {
   readonly #byStem = new Map<string, Indexed<V>[]>();
 
-  add(entry: Indexed<V>): void {
-    for (const stem of entry.words.keys()) {
+  add(entry: Indexed<V>, stems: readonly string[]): void {
+    for (const stem of stems) {
       const list = this.#byStem.get(stem);
       if (list === undefined) this.#byStem.set(stem, [entry]);
       else list.push(entry);
     }
   }
 
-  /** Everything that shares a word with the asked text, in no order of meaning. */
-  sharing(words: TitleWords): ReadonlyMap<Indexed<V>, readonly string[]> {
+  /** Everything that shares a word with the asked text, with the shared stems, in no order of meaning. */
+  sharing(stems: readonly string[]): ReadonlyMap<Indexed<V>, readonly string[]> {
     const shared = new Map<Indexed<V>, string[]>();
-    for (const stem of words.keys()) {
+    for (const stem of stems) {
       for (const entry of this.#byStem.get(stem) ?? []) {
-        const stems = shared.get(entry);
-        if (stems === undefined) shared.set(entry, [stem]);
-        else stems.push(stem);
+        const known = shared.get(entry);
+        if (known === undefined) shared.set(entry, [stem]);
+        else known.push(stem);
       }
     }
     return shared;

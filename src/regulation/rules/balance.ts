@@ -1,7 +1,7 @@
 import type { Records } from "../form/form.ts";
 
 /** Decimals that are kept: finer ones are the dust of binary fractions. */
-export const BALANCE_DECIMALS = 6;
+const BALANCE_DECIMALS = 6;
 
 /**
  * Production less need of a balance row, in the row's own unit: positive is a surplus, negative a deficit.
