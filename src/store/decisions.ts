@@ -1,5 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Decision, DecisionKind } from "../domain/index.ts";
+import { decisionHash } from "./content-hash.ts";
 import { appendToJournal, type HashText } from "./journal.ts";
 import { inTransaction } from "./sql.ts";
 
@@ -14,12 +15,12 @@ export function saveDecision(database: DatabaseSync, hashText: HashText, offer: 
         "INSERT INTO decision (number, kind, subjects, reason, decided_by, date, at) VALUES (?, ?, ?, ?, ?, ?, ?)",
       )
       .run(number, kind, JSON.stringify(subjects), reason, by, date, at);
-    // Neither the person nor the words go into the journal; their fingerprint shows whether they were changed.
-    const sha256 = hashText(JSON.stringify([number, kind, subjects, reason, by, date, at]));
+    // Neither the person nor the words go into the journal; their fingerprint lets `ksd verify` see whether they were changed.
+    const content = decisionHash(database, hashText, number);
     appendToJournal(database, hashText, {
       at,
       action: "decide",
-      facts: { decision: number, kind, subjects: subjects.join(" "), sha256 },
+      facts: { decision: number, kind, subjects: subjects.join(" "), content },
     });
     return { number, ...offer };
   });

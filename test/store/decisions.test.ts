@@ -34,7 +34,7 @@ it("keeps every decision in order, with a journal line that names no person", as
     decision: 1,
     kind: "merge",
     subjects: "64.02-2026-U-001 64.72-2026-U-003",
-    sha256: hashText(JSON.stringify([1, kind, subjects, reason, by, date, at])),
+    content: hashText(JSON.stringify([1, kind, JSON.stringify(subjects), reason, by, date, at])),
   });
   store.close();
 });
@@ -56,6 +56,12 @@ it("adds the table to a store that was made before, and lets nobody change a row
   const database = new DatabaseSync(path);
   expect(() => database.exec("UPDATE decision SET reason = 'lain'")).toThrow("decisions are only added");
   expect(() => database.exec("DELETE FROM decision")).toThrow("decisions are only added");
+  const [made] = database.prepare("SELECT sql FROM sqlite_schema WHERE name = 'decision_never_changes'").all();
+  database.exec("DROP TRIGGER decision_never_changes; UPDATE decision SET reason = 'lain'");
+  database.exec(String(made?.["sql"]));
   database.close();
+  const again = await openStore(path, { hashText, journalMode: "rollback" });
+  expect(again.audit().faults).toEqual([{ kind: "content-changed", what: "decision", id: "1", line: 1 }]);
+  again.close();
   rmSync(folder, { recursive: true });
 });

@@ -77,8 +77,6 @@ export interface MapView {
   readonly contradictions: readonly ContradictionLine[];
   /** Decisions of meetings that still hold. */
   readonly decisions: readonly DecisionInForce[];
-  /** `null` when partners were not looked for. */
-  readonly match: MatchResult | null;
   readonly potensi: readonly MapRow<"potensi">[];
   readonly permasalahan: readonly MapRow<"permasalahan">[];
   readonly ksdBerjalan: readonly MapRow<"ksd_berjalan">[];
@@ -172,7 +170,6 @@ export function mapView(input: MapInput): MapView {
     review,
     contradictions: contradictionLines(input.across ?? []),
     decisions: input.decisions?.inForce ?? [],
-    match: input.match ?? null,
     potensi,
     permasalahan,
     ksdBerjalan,
