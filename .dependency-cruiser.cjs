@@ -33,7 +33,7 @@ const BORDERS = {
   },
   run: {
     may: ["domain", "finding", "regulation", "workbook", "validate", "store", "diff", "score", "match", "report"],
-    packages: ["zod", "@noble/hashes"],
+    packages: ["zod", "@noble/hashes", "highs"],
   },
   cli: {
     may: ["run", "finding", "report", "domain", "workbook"],

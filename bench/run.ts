@@ -8,6 +8,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run: (args: readonly stri
   read: () => import("./read.ts"),
   guard: () => import("./guard.ts"),
   hostile: () => import("./hostile.ts"),
+  match: () => import("./match.ts"),
   foreign: () => import("./foreign.ts"),
 };
 

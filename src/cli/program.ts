@@ -1,5 +1,6 @@
 import { Command, type Help, Option } from "commander";
 import { boundariesCommand } from "./commands/boundaries.ts";
+import { decideCommand } from "./commands/decide.ts";
 import { demoCommand } from "./commands/demo.ts";
 import { diffCommand } from "./commands/diff.ts";
 import { explainCommand } from "./commands/explain.ts";
@@ -9,6 +10,7 @@ import { historyCommand } from "./commands/history.ts";
 import { importCommand } from "./commands/import.ts";
 import { initCommand } from "./commands/init.ts";
 import { inspectCommand } from "./commands/inspect.ts";
+import { matchCommand } from "./commands/match.ts";
 import { reportCommand } from "./commands/report.ts";
 import { scoreCommand } from "./commands/score.ts";
 import { statusCommand } from "./commands/status.ts";
@@ -30,6 +32,8 @@ const COMMANDS = [
   importCommand,
   statusCommand,
   scoreCommand,
+  matchCommand,
+  decideCommand,
   reportCommand,
   boundariesCommand,
   exportCommand,

@@ -26,6 +26,12 @@ export interface MatchedPair {
   readonly volume: number | null;
   readonly unit: string | null;
   readonly commodity: string | null;
+  /** Urusan code the pair is about; `null` for `commodity`. */
+  readonly bidang: string | null;
+  /** Whether they share a land border; one that is unsure counts, and is said in `missing`. */
+  readonly borders: boolean;
+  /** Between the regions' label points, kilometres; `null` where one of them is a province. */
+  readonly km: number | null;
 }
 
 /** A part of one region's surplus that meets a part of another's deficit. */
@@ -64,8 +70,30 @@ export interface Helper {
 export interface UnsolvedProblem {
   readonly id: string;
   readonly region: KodeWilayah;
+  readonly bidang: string | null;
+  /** The problem in the region's own words. */
+  readonly problem: string;
   /** Best first; may be empty. */
   readonly helpers: readonly Helper[];
+}
+
+/** Something that matching left out or read in a way a person should know of, in one Indonesian sentence. */
+export interface MatchRemark {
+  readonly region: KodeWilayah | null;
+  /** Id of the row it is about; `null` where it is about more than one. */
+  readonly row: string | null;
+  readonly text: string;
+}
+
+/** What speaks for or against two regions working together, one kind of pair at a time. */
+export interface KindVerdict {
+  readonly kind: PairKind;
+  /** candidate: among the pairs · filtered: there would be a basis, but a rule stands against it · none: no basis. */
+  readonly status: "candidate" | "filtered" | "none";
+  /** Ids of the candidate pairs. */
+  readonly pairs: readonly string[];
+  /** Why it is filtered, or what is missing; for a candidate what holds back further pairs of this kind. */
+  readonly reasons: readonly string[];
 }
 
 /** Everything `ksd match` prints and the reports show. */
@@ -76,4 +104,5 @@ export interface MatchResult {
   readonly unmet: readonly Leftover[];
   readonly unused: readonly Leftover[];
   readonly unsolved: readonly UnsolvedProblem[];
+  readonly remarks: readonly MatchRemark[];
 }

@@ -18,7 +18,7 @@ export type { PictureTools } from "./picture/png.ts";
 export * from "./template/form-document.ts";
 export { type Prefill, type PrefillRow, shownText } from "./template/prefill.ts";
 export * from "./template/template-model.ts";
-export type { BoardLine, MapInput } from "./view/input.ts";
+export type { BoardLine, MapInput, ReportDecisions } from "./view/input.ts";
 export { type MapView, mapView, reportNames } from "./view/map-view.ts";
 export { type TracedTotal, tracedTotal } from "./view/traced-totals.ts";
 export { mapWorkbook } from "./workbook/map-workbook.ts";

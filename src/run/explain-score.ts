@@ -7,6 +7,7 @@ import {
   type ScoredProposal,
 } from "../domain/index.ts";
 import { SCORE_COMPONENTS } from "../regulation/index.ts";
+import { settledSentence } from "./decision-state.ts";
 import type { ScoredWorkspace } from "./score-workspace.ts";
 
 interface ComponentLine {
@@ -94,7 +95,17 @@ function titleOf({ stored }: ScoredWorkspace, id: string): string {
   return String(row?.values["judul"] ?? "");
 }
 
-function unknownProposal(id: string, { stored }: ScoredWorkspace): KsdError {
+function unknownProposal(id: string, { stored, decided }: ScoredWorkspace): KsdError {
+  const settled = settledSentence(decided, id);
+  if (settled !== null) {
+    return new KsdError("unknown-proposal", {
+      message: {
+        id: `Usulan ${id} tidak dinilai tersendiri. ${settled}.`,
+        en: `The proposal ${id} is not scored by itself. ${settled}.`,
+      },
+      hint: { id: "Lihat semua keputusan: ksd decide.", en: "See all decisions: ksd decide." },
+    });
+  }
   const row = stored.flatMap(({ submission }) => submission.rows).find((one) => one.id === id);
   if (row?.held) {
     return new KsdError("unknown-proposal", {

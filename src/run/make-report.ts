@@ -1,4 +1,4 @@
-import { KsdError } from "../domain/index.ts";
+import { type Decision, KsdError, type MatchResult } from "../domain/index.ts";
 import {
   MARKDOWN_TEMPLATES,
   type MapPart,
@@ -15,8 +15,10 @@ import { type BoundariesInput, boundariesFor } from "./boundaries.ts";
 import type { ReportJson } from "./contracts/report.ts";
 import { currentSubmissions } from "./current-submissions.ts";
 import { requireIsoDate } from "./dates.ts";
-import { contradictionsOf } from "./find-contradictions.ts";
+import { applyDecisions, reportDecisions } from "./decision-state.ts";
+import { decidedContradictions } from "./find-contradictions.ts";
 import { hashForPolicy } from "./hash.ts";
+import { matchStored } from "./match-workspace.ts";
 import type { Ports } from "./ports.ts";
 import { drawMap, drawNetwork, mapPartOf, pageText } from "./report-pictures.ts";
 import { requireStored, scoreStored } from "./score-workspace.ts";
@@ -53,6 +55,7 @@ export function parseFormats(text: string): readonly ReportFormat[] {
 
 interface Gathered {
   readonly stored: readonly StoredSubmission[];
+  readonly decisions: readonly Decision[];
   readonly board: readonly RegionStatus[];
   readonly reportDate: string;
 }
@@ -60,26 +63,30 @@ interface Gathered {
 /** All that a report rests on. */
 export function gatherReport(store: Store, workspace: Workspace, reportDate: string): Gathered {
   const stored = requireStored(currentSubmissions(store, workspace, reportDate));
-  return { stored, board: statusOf(store, workspace, stored), reportDate };
+  return { stored, decisions: store.decisions(), board: statusOf(store, workspace, stored), reportDate };
 }
 
-/** What every report shows. */
+/** What every report shows; `match` is left out where nobody asks for partners. */
 export function viewOf(
   ports: Ports,
   input: Pick<ReportInput, "workspace" | "withContacts">,
-  { stored, board, reportDate }: Gathered,
+  { stored, decisions, board, reportDate }: Gathered,
+  match: MatchResult | null = null,
 ): MapView {
   const { workspace, withContacts } = input;
   const { province, year, waivers } = workspace.config;
   const submissions = stored.map(({ submission }) => submission);
+  const decided = applyDecisions(submissions, decisions);
   return mapView({
     province,
     year,
     reportDate,
     version: ports.version,
-    submissions,
-    across: contradictionsOf(submissions, { waivers, reportDate }),
-    score: scoreStored(workspace, stored).result,
+    submissions: decided.submissions,
+    across: decidedContradictions(submissions, { waivers, reportDate }, decided.state),
+    decisions: reportDecisions(submissions, decided.state),
+    ...(match === null ? {} : { match }),
+    score: scoreStored(workspace, stored, decisions).result,
     board,
     findings: stored.flatMap(({ head, findings }) => findings.map((finding) => ({ region: head.region, finding }))),
     withContacts,
@@ -130,7 +137,8 @@ export async function makeReport(ports: Ports, input: ReportInput): Promise<read
   // First, so that a bad file is told before anything is written.
   const boundaries = await boundariesFor(ports, workspace, input.boundaries ?? null);
   const gathered = await withStore(ports, workspace, (store) => gatherReport(store, workspace, reportDate));
-  const view = viewOf(ports, input, gathered);
+  const submissions = gathered.stored.map(({ submission }) => submission);
+  const view = viewOf(ports, input, gathered, await matchStored(workspace, { ...gathered, submissions }));
   await ports.files.makeFolder(folder);
   const draft: Draft = {
     ports,

@@ -1,9 +1,10 @@
-import { KsdError, type ScoreResult } from "../domain/index.ts";
+import { type Decision, type DecisionState, KsdError, type ScoreResult } from "../domain/index.ts";
 import { borderTable } from "../regulation/index.ts";
 import { scoreJson } from "../report/index.ts";
 import { scoreSubmissions } from "../score/index.ts";
 import type { StoredSubmission } from "../store/index.ts";
 import { currentSubmissions } from "./current-submissions.ts";
+import { applyDecisions } from "./decision-state.ts";
 import type { Ports } from "./ports.ts";
 import { reportDateOf, type Workspace, withStore } from "./workspace.ts";
 
@@ -11,18 +12,28 @@ export interface ScoredWorkspace {
   readonly workspace: Workspace;
   readonly stored: readonly StoredSubmission[];
   readonly result: ScoreResult;
+  /** What meetings decided: merged proposals count once, rejected ones not at all. */
+  readonly decided: DecisionState;
 }
 
-/** Scores what is stored, by the workspace's weights and borders. */
-export function scoreStored(workspace: Workspace, stored: readonly StoredSubmission[]): ScoredWorkspace {
+/** Scores what is stored, by the workspace's weights and borders; left out decisions: as the regions sent it. */
+export function scoreStored(
+  workspace: Workspace,
+  stored: readonly StoredSubmission[],
+  decisions: readonly Decision[] = [],
+): ScoredWorkspace {
   const { year, weights, borders } = workspace.config;
+  const { submissions, state } = applyDecisions(
+    stored.map(({ submission }) => submission),
+    decisions,
+  );
   const result = scoreSubmissions({
-    submissions: stored.map(({ submission }) => submission),
+    submissions,
     borders: borderTable(borders),
     year,
     weights,
   });
-  return { workspace, stored, result };
+  return { workspace, stored, result, decided: state };
 }
 
 /** @throws KsdError `nothing-stored` when no region has sent its form yet */
@@ -37,9 +48,14 @@ export function requireStored(stored: readonly StoredSubmission[]): readonly Sto
 /** The current submissions, scored and ranked. */
 export async function scoreWorkspace(ports: Ports, workspace: Workspace): Promise<ScoredWorkspace> {
   const reportDate = reportDateOf(ports, workspace, null);
-  const stored = await withStore(ports, workspace, (store) => currentSubmissions(store, workspace, reportDate));
-  return scoreStored(workspace, requireStored(stored));
+  return withStore(ports, workspace, (store) =>
+    scoreStored(workspace, requireStored(currentSubmissions(store, workspace, reportDate)), store.decisions()),
+  );
 }
 
 /** `ksd score --json`. */
-export const scoreJsonOf = ({ result }: ScoredWorkspace): object => scoreJson(result);
+export const scoreJsonOf = ({ result, decided: { merged, rejected } }: ScoredWorkspace): object => ({
+  ...scoreJson(result),
+  merged: merged.map(({ lead, others, decision }) => ({ id: lead, with: others, decision: decision.number })),
+  rejected: rejected.map(({ id, decision }) => ({ id, decision: decision.number, reason: decision.reason })),
+});

@@ -5,6 +5,7 @@ import { type TracedTotal, tracedTotal } from "../report/index.ts";
 import type { Store, StoredSubmission } from "../store/index.ts";
 import type { RowTraceJson, TotalTraceJson, TraceJson } from "./contracts/trace.ts";
 import { currentSubmissions, underWaivers } from "./current-submissions.ts";
+import { settledSentence } from "./decision-state.ts";
 import { gatherReport, viewOf } from "./make-report.ts";
 import { originalName } from "./originals.ts";
 import type { Ports } from "./ports.ts";
@@ -95,7 +96,11 @@ function traceRow(tracing: Tracing): RowTraceJson {
   const { head, submission, findings } = stored;
   const isCurrent = store.currentHead(head.region, head.year)?.id === head.id;
   const isProposal = row.table === "pemetaan" && !row.held && isCurrent && head.year === workspace.config.year;
-  const scored = isProposal ? scoreStored(workspace, currentSubmissions(store, workspace, reportDate)) : null;
+  const scored = isProposal
+    ? scoreStored(workspace, currentSubmissions(store, workspace, reportDate), store.decisions())
+    : null;
+  // What a meeting rejected, or merged into another, is not scored by itself.
+  const isSettled = scored !== null && settledSentence(scored.decided, row.id) !== null;
   return {
     kind: "row",
     id: row.id,
@@ -114,7 +119,7 @@ function traceRow(tracing: Tracing): RowTraceJson {
     },
     cells: [...cellsOfRow(row, findings, language)],
     versions: otherVersions(store, found),
-    score: scored === null ? null : traceScore({ scored, submission, row }),
+    score: scored === null || isSettled ? null : traceScore({ scored, submission, row }),
   };
 }
 

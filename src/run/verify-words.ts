@@ -28,6 +28,7 @@ const WHAT: Readonly<Record<Recorded, InBothLanguages>> = {
   submission: { id: "Kiriman", en: "The submission" },
   refusal: { id: "Catatan berkas ditolak nomor", en: "The note of a refused file, number" },
   withdrawal: { id: "Penarikan nomor", en: "The withdrawal, number" },
+  decision: { id: "Keputusan nomor", en: "The decision, number" },
 };
 
 const SCHEMA: Readonly<Record<Extract<Fault, { kind: "schema" }>["how"], InBothLanguages>> = {

@@ -1,23 +1,9 @@
-import type { RowTableName, Submission, SubmittedRow } from "../domain/index.ts";
+import type { Submission } from "../domain/index.ts";
 import { type Records, typedValues } from "../regulation/index.ts";
 
-/** An accepted row with its values under the names and types of the form. */
-export interface TypedRow<T extends RowTableName> {
-  readonly row: SubmittedRow;
-  readonly values: Records[T];
-}
+export { acceptedRows, type TypedRow } from "../regulation/index.ts";
 
 /** The identity of a submission, typed by the form; a field that was held is `null`. */
 export function identitasOf(submission: Submission): Records["identitas"] {
   return typedValues("identitas", submission.identitas.values);
-}
-
-/**
- * The accepted rows of one table, typed by the form. Held rows are left out: they have a GALAT finding,
- * so they are neither scored nor linked to.
- */
-export function acceptedRows<T extends RowTableName>(submission: Submission, table: T): readonly TypedRow<T>[] {
-  return submission.rows
-    .filter((row) => row.table === table && !row.held)
-    .map((row) => ({ row, values: typedValues(table, row.values) }));
 }

@@ -1,7 +1,7 @@
 import type { TableName } from "../domain/index.ts";
 
 /** What the journal vouches for. */
-export type Recorded = "submission" | "refusal" | "withdrawal";
+export type Recorded = "submission" | "refusal" | "withdrawal" | "decision";
 
 interface Counts {
   readonly accepted: number;

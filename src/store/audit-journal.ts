@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Fault, Recorded } from "./audit-faults.ts";
-import { refusalHash, submissionHash, withdrawalHash } from "./content-hash.ts";
+import { decisionHash, refusalHash, submissionHash, withdrawalHash } from "./content-hash.ts";
 import { grouped } from "./grouped.ts";
 import { type HashText, hashOfLine, NO_LINE_BEFORE } from "./journal.ts";
 import type { JournalLine } from "./store.ts";
@@ -47,6 +47,8 @@ function claimOf(line: JournalLine): Claim | null {
     case "withdraw":
     case "restore":
       return claim("withdrawal", "withdrawal");
+    case "decide":
+      return claim("decision", "decision");
     case "import":
     case "refuse":
     case "vouch":
@@ -80,6 +82,10 @@ function keptIn(database: DatabaseSync, hashText: HashText): Readonly<Record<Rec
       ids: ids("SELECT number AS id FROM withdrawal ORDER BY number"),
       hash: (id) => withdrawalHash(database, hashText, Number(id)),
     },
+    decision: {
+      ids: ids("SELECT number AS id FROM decision ORDER BY number"),
+      hash: (id) => decisionHash(database, hashText, Number(id)),
+    },
   };
 }
 
@@ -93,7 +99,7 @@ export function vouching(database: DatabaseSync, lines: readonly JournalLine[], 
   const claims = lines.flatMap((line) => claimOf(line) ?? []);
   const kept = keptIn(database, hashText);
   const faults: Fault[] = [];
-  for (const what of ["submission", "refusal", "withdrawal"] as const) {
+  for (const what of ["submission", "refusal", "withdrawal", "decision"] as const) {
     const { ids, hash } = kept[what];
     const byId = grouped(
       claims.filter((claim) => claim.what === what),

@@ -50,6 +50,12 @@ export function refusalHash(database: DatabaseSync, hashText: HashText, intakeId
   return hashText([linesOf(database, head, intakeId), linesOf(database, FINDINGS, intakeId)].join("\n\n"));
 }
 
+/** SHA-256 of one decision of a meeting. */
+export function decisionHash(database: DatabaseSync, hashText: HashText, number: number): string {
+  const line = "SELECT number, kind, subjects, reason, decided_by, date, at FROM decision WHERE number = ?";
+  return hashText(linesOf(database, line, number));
+}
+
 /** SHA-256 of one line of the list of withdrawals. */
 export function withdrawalHash(database: DatabaseSync, hashText: HashText, number: number): string {
   const line = "SELECT number, submission_id, at, action, reason FROM withdrawal WHERE number = ?";

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { KsdError } from "../domain/index.ts";
 import { type AuditTools, audit } from "./audit.ts";
+import { loadDecisions, saveDecision } from "./decisions.ts";
 import type { HashText } from "./journal.ts";
 import { readJournal } from "./journal.ts";
 import {
@@ -120,6 +121,8 @@ function storeOver(database: DatabaseSync, path: string, tools: AuditTools): Sto
     submissions: guarded(loadSubmissions),
     submission: guarded(loadSubmission),
     intake: guarded(loadIntake),
+    saveDecision: guarded((db, offer) => saveDecision(db, hashText, offer)),
+    decisions: guarded(loadDecisions),
     journal: guarded(readJournal),
     audit: guarded((db) => audit(db, tools)),
     close: () => database.close(),

@@ -86,6 +86,21 @@ CREATE TRIGGER journal_never_shrinks BEFORE DELETE ON journal
   BEGIN SELECT RAISE(ABORT, 'the journal only grows'); END;
 `,
   withdrawalsStep,
+  `
+CREATE TABLE decision (
+  number INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('merge', 'keep', 'reject', 'reopen')),
+  subjects TEXT NOT NULL CHECK (json_valid(subjects)),
+  reason TEXT NOT NULL,
+  decided_by TEXT,
+  date TEXT NOT NULL,
+  at TEXT NOT NULL
+) STRICT;
+CREATE TRIGGER decision_never_changes BEFORE UPDATE ON decision
+  BEGIN SELECT RAISE(ABORT, 'decisions are only added'); END;
+CREATE TRIGGER decision_never_goes BEFORE DELETE ON decision
+  BEGIN SELECT RAISE(ABORT, 'decisions are only added'); END;
+`,
 ];
 
 /** The steps as `migrate` runs them. */

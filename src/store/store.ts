@@ -1,4 +1,4 @@
-import type { KodeWilayah, Submission, Verdict } from "../domain/index.ts";
+import type { Decision, KodeWilayah, Submission, Verdict } from "../domain/index.ts";
 import type { Finding } from "../finding/index.ts";
 import type { Audit } from "./audit-faults.ts";
 
@@ -158,6 +158,10 @@ export interface Store {
   readonly submission: (id: string) => StoredSubmission | null;
   /** Every file ever offered, oldest first. */
   readonly intake: () => readonly IntakeLine[];
+  /** Adds a decision with its journal line. Earlier ones stay as they are: the later of two on the same subjects holds. */
+  readonly saveDecision: (offer: Omit<Decision, "number">) => Decision;
+  /** Every decision ever made, in order. */
+  readonly decisions: () => readonly Decision[];
   readonly journal: () => readonly JournalLine[];
   /** Recomputes every hash and sum, and looks for what is not as this program would have left it. */
   readonly audit: () => Audit;

@@ -5,9 +5,11 @@ import {
   boundariesJson,
   CONTRACTS,
   cellsOf,
+  chosenMatches,
   compareSubmissions,
   diffJson,
   explainCode,
+  explainNoMatch,
   exportJson,
   importFiles,
   importJson,
@@ -16,10 +18,13 @@ import {
   inspectJson,
   jsonSchemaText,
   letterText,
+  listDecisions,
   listWaivers,
   makeReport,
+  matchWorkspace,
   parseFormats,
   planFixes,
+  recordDecision,
   reportJson,
   requireWorkspace,
   scoreJsonOf,
@@ -52,6 +57,24 @@ beforeAll(async () => {
   const flags = { isDryRun: false, isStrict: false, reason: null };
   outputs.set("import", importJson(await importFiles(ports, { ...common, ...flags }), "0.1.0", "en"));
   outputs.set("status", await workspaceStatus(ports, workspace));
+  await recordDecision(ports, workspace, {
+    kind: "gabung",
+    subjects: ["64.01-2026-U-001", "64.71-2026-U-001"],
+    reason: "Satu objek",
+    by: null,
+    date: "2026-11-12",
+  });
+  await recordDecision(ports, workspace, {
+    kind: "tolak",
+    subjects: ["64.01-2026-U-002"],
+    reason: "Tidak dilanjutkan",
+    by: "Ketua TKKSD",
+    date: null,
+  });
+  outputs.set("decide", await listDecisions(ports, workspace));
+  const everything = { region: null, kind: null, commodity: null };
+  outputs.set("match", chosenMatches(await matchWorkspace(ports, workspace), everything));
+  outputs.set("match-why-not", await explainNoMatch(ports, workspace, ["64.01", "64.71"]));
   outputs.set("score", scoreJsonOf(await scoreWorkspace(ports, workspace)));
   outputs.set("export", await exportJson(ports, { workspace, asOf: null }));
   outputs.set("verify", verifyJson(await verifyWorkspace(ports, { workspace, isDeep: true, knownHead: "f" }), "id"));

@@ -1,7 +1,8 @@
-import { userInfo } from "node:os";
-import { type Command, CommanderError } from "commander";
+import type { Command } from "commander";
 import { EXIT, type ExitCode } from "../exit-code.ts";
+import { decidedByOption, loginName } from "../options/decided-by.ts";
 import { reportDateOption } from "../options/report-date.ts";
+import { required } from "../options/required.ts";
 import type { Session, Tools } from "../session.ts";
 import { makeCommand } from "./make-command.ts";
 
@@ -12,22 +13,6 @@ interface WaiveOptions {
   readonly by?: string;
   readonly remove?: boolean;
   readonly reportDate?: string;
-}
-
-/** An exception names a person: whoever sits at the computer, where nobody is named. */
-function loginName(): string | null {
-  try {
-    return userInfo().username;
-  } catch {
-    // A computer without accounts (a container, say) has nobody to name; the exception then names nobody.
-    return null;
-  }
-}
-
-/** Needed with a code only, so commander cannot ask for it by itself. */
-function required(value: string | undefined, flag: string): string {
-  if (value !== undefined) return value;
-  throw new CommanderError(EXIT.cannotRun, "commander.missingMandatoryOptionValue", `option '${flag}' not specified`);
 }
 
 async function change(code: string, options: WaiveOptions, tools: Tools): Promise<void> {
@@ -72,10 +57,7 @@ export function waiveCommand(session: Session): Command {
     .option("--region <kode>", text("kode daerah", "the region's code"))
     .option("--reason <alasan>", text("alasan", "the reason"))
     .option("--until <tanggal>", text("hari terakhir berlaku, misalnya 2026-12-31", "last day, such as 2026-12-31"))
-    .option(
-      "--by <nama>",
-      text("siapa yang memutuskan (biasa: nama masuk komputer)", "who decided (default: login name)"),
-    )
+    .addOption(decidedByOption(session))
     .option("--remove", text("cabut pengecualian", "take the exception back"))
     .addOption(reportDateOption(session))
     .action((code: string | undefined, options: WaiveOptions) =>

@@ -3,7 +3,8 @@ import { CHANNEL_LABELS, CLASS_LABELS, DPRD_LABELS, PRIORITY_LABELS, STEP_LABELS
 import type { MapView } from "../view/map-view.ts";
 import type { Matrix } from "../view/matrix.ts";
 import { methodNotes, methodWeights, weightText } from "../view/method.ts";
-import type { ProposalLine } from "../view/proposals.ts";
+import { codesText, type ProposalLine } from "../view/proposals.ts";
+import { decisionsModel, matchModel } from "./match-model.ts";
 import type { TemplateValue } from "./render-template.ts";
 
 type Model = { readonly [name: string]: TemplateValue };
@@ -39,7 +40,7 @@ function proposalModel(line: ProposalLine): Model {
   const { values } = line.row;
   const bidang = values.bidang_urusan ?? "";
   return {
-    id: line.id,
+    id: codesText(line),
     region: line.regionName,
     title: values.judul ?? "",
     bidang: `${bidang} ${urusanName(bidang)}`,
@@ -92,6 +93,7 @@ function contradictionModel({ contradictions }: MapView): readonly Model[] {
     otherValue: line.otherValue ?? "",
     message: line.message,
     waived: line.waived ?? "",
+    decided: line.decided ?? "",
   }));
 }
 
@@ -119,6 +121,8 @@ export function mapModel(view: MapView): Model {
     notScored: view.proposals.filter(({ score }) => score === null).map(proposalModel),
     review: reviewModel(view),
     contradictions: contradictionModel(view),
+    decisions: decisionsModel(view.decisions),
+    match: matchModel(view.match),
     board: boardModel(view),
     findings: {
       galat: integer(view.severities.GALAT),

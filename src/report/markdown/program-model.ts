@@ -3,7 +3,7 @@ import { CLASS_LABELS } from "../view/labels.ts";
 import type { MapView } from "../view/map-view.ts";
 import type { BidangGroup, ProgramGroup } from "../view/program.ts";
 import { fundingText, GAP, noteText, priorityText, programName, yearsText } from "../view/program-fields.ts";
-import type { ProposalLine } from "../view/proposals.ts";
+import { codesText, type ProposalLine } from "../view/proposals.ts";
 import { costOf } from "../view/totals.ts";
 import type { TemplateValue } from "./render-template.ts";
 
@@ -12,7 +12,7 @@ type Model = { readonly [name: string]: TemplateValue };
 function lineModel(line: ProposalLine): Model {
   const { values } = line.row;
   return {
-    id: line.id,
+    id: codesText(line),
     region: line.regionName,
     title: values.judul ?? GAP,
     class: CLASS_LABELS[line.class],

@@ -1,6 +1,6 @@
 import { type DetailByCode, type FindingCode, type Severity, sentencesOf } from "../../finding/index.ts";
 import { waivedText } from "./finding-lines.ts";
-import type { RegionFinding } from "./input.ts";
+import type { ContradictionFinding } from "./input.ts";
 import { regionName } from "./labels.ts";
 
 /** What two forms, or two rows of one, say against each other: both places side by side. */
@@ -16,6 +16,10 @@ export interface ContradictionLine {
   readonly message: string;
   readonly fix: string;
   readonly waived: string | null;
+  /** Ids for `ksd decide`; empty where they are not known. */
+  readonly refs: string;
+  /** The decision that closes it; `null` while it is open. */
+  readonly decided: string | null;
 }
 
 type AcrossDetail = Extract<DetailByCode[FindingCode], { readonly other: object }>;
@@ -28,9 +32,14 @@ function placeText({ file, sheet, cells }: { file: string; sheet: string | null;
 
 const isAcross = (detail: DetailByCode[FindingCode]): detail is AcrossDetail => "other" in detail;
 
-/** In the order they were given; findings with one place only are none of these. */
-export function contradictionLines(found: readonly RegionFinding[]): readonly ContradictionLine[] {
-  return found.flatMap(({ region, finding }) => {
+/** The open ones in the order they were given, then the decided ones; findings with one place only are none of these. */
+export function contradictionLines(found: readonly ContradictionFinding[]): readonly ContradictionLine[] {
+  const lines = linesOf(found);
+  return [...lines.filter(({ decided }) => decided === null), ...lines.filter(({ decided }) => decided !== null)];
+}
+
+function linesOf(found: readonly ContradictionFinding[]): readonly ContradictionLine[] {
+  return found.flatMap(({ region, finding, refs = [], decided = null }) => {
     const { code, severity, at, value, detail, waived } = finding;
     if (!isAcross(detail)) return [];
     const { message, fix } = sentencesOf(finding, "id");
@@ -47,6 +56,8 @@ export function contradictionLines(found: readonly RegionFinding[]): readonly Co
         message,
         fix,
         waived: waivedText(waived),
+        refs: refs.join(" "),
+        decided,
       },
     ];
   });

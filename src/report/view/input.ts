@@ -1,4 +1,11 @@
-import type { KodeWilayah, MatchResult, ScoreResult, Submission } from "../../domain/index.ts";
+import type {
+  Decision,
+  KodeWilayah,
+  MatchResult,
+  MergedProposals,
+  ScoreResult,
+  Submission,
+} from "../../domain/index.ts";
 import type { Finding } from "../../finding/index.ts";
 
 /** What a region should do next, as the status board tells it. */
@@ -24,6 +31,27 @@ export interface RegionFinding {
   readonly finding: Finding;
 }
 
+/** What two forms say against each other, with what a meeting made of it. */
+export interface ContradictionFinding extends RegionFinding {
+  /** Ids that `ksd decide` takes for it. */
+  readonly refs?: readonly string[];
+  /** The decision that closes it, in words; `null` or left out while it is open. */
+  readonly decided?: string | null;
+}
+
+/** A decision that still holds, with the titles of what it speaks of. */
+export interface DecisionInForce {
+  readonly decision: Decision;
+  /** In the order of the decision's subjects; `null` for one that is no proposal. */
+  readonly titles: readonly (string | null)[];
+}
+
+/** What the meetings decided and the submissions of this input already follow. */
+export interface ReportDecisions {
+  readonly merged: readonly MergedProposals[];
+  readonly inForce: readonly DecisionInForce[];
+}
+
 /** Everything the reports are made of: the same input gives the same bytes. */
 export interface MapInput {
   readonly province: KodeWilayah;
@@ -32,14 +60,16 @@ export interface MapInput {
   readonly reportDate: string;
   /** Of ksd, such as `0.1.0`. */
   readonly version: string;
-  /** The current submission of each region. */
+  /** The current submission of each region, without proposals that were rejected or merged into another. */
   readonly submissions: readonly Submission[];
   readonly score: ScoreResult;
   /** Every region of the province, the province itself too. */
   readonly board: readonly BoardLine[];
   readonly findings: readonly RegionFinding[];
   /** What the forms say against each other, each under the region in whose form its own place is. */
-  readonly across?: readonly RegionFinding[];
+  readonly across?: readonly ContradictionFinding[];
+  /** Left out: no decisions. */
+  readonly decisions?: ReportDecisions;
   /** Pairs, allocation and unsolved problems; left out where nobody asked for matching. */
   readonly match?: MatchResult;
   /** Print the contact persons; only when a person asked for them (UU 27/2022). */

@@ -1,5 +1,13 @@
-import type { ButuhDprd, Channel, Klassen, Priority, ProposalClass } from "../../domain/index.ts";
-import { CODE_LISTS, type ListName, pdrbSectors, regionOf, urusanList } from "../../regulation/index.ts";
+import type {
+  ButuhDprd,
+  Channel,
+  DecisionKind,
+  Klassen,
+  PairKind,
+  Priority,
+  ProposalClass,
+} from "../../domain/index.ts";
+import { CODE_LISTS, commodities, type ListName, pdrbSectors, regionOf, urusanList } from "../../regulation/index.ts";
 import type { BoardStep } from "./input.ts";
 
 export const CLASS_LABELS: Readonly<Record<ProposalClass, string>> = {
@@ -43,6 +51,23 @@ export const KLASSEN_LABELS: Readonly<Record<Klassen, string>> = {
   IV: "IV – relatif tertinggal",
 };
 
+export const PAIR_LABELS: Readonly<Record<PairKind, string>> = {
+  commodity: "Surplus bertemu kekurangan",
+  need: "Potensi menjawab masalah",
+  mirror: "Sudah sama-sama diusulkan",
+  shared_problem: "Masalah lintas batas yang sama",
+};
+
+/** A candidate only: whether cooperation is mandatory is for the regions to settle. */
+export const PAIR_CLASS_LABELS = { KSDD_WAJIB: "Calon KSDD Wajib", KSDD_SUKARELA: "KSDD Sukarela" } as const;
+
+export const DECISION_LABELS: Readonly<Record<DecisionKind, string>> = {
+  merge: "Digabung",
+  keep: "Dipertahankan",
+  reject: "Ditolak",
+  reopen: "Dibuka lagi",
+};
+
 export const STEP_LABELS: Readonly<Record<BoardStep, string>> = {
   "send-form": "Belum mengirim: kirim formulir yang sudah diisi.",
   "repair-file": "Berkas terakhir ditolak: perbaiki menurut lembar Temuan, lalu kirim lagi.",
@@ -64,6 +89,11 @@ export const regionName = (code: string): string => regionOf(code)?.name ?? code
 
 export function urusanName(code: string): string {
   return urusanList().find((urusan) => urusan.code === code)?.name ?? code;
+}
+
+/** Name of a commodity; free text stays as it is. */
+export function commodityName(code: string): string {
+  return commodities().find((commodity) => commodity.code === code)?.name ?? code;
 }
 
 export function sectorName(code: string): string {

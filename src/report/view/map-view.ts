@@ -2,7 +2,7 @@ import type { KodeWilayah, MatchResult, RegionEconomics, Submission, Weights } f
 import type { Severity } from "../../finding/index.ts";
 import { type ContradictionLine, contradictionLines } from "./contradictions.ts";
 import { type FindingLine, findingLines } from "./finding-lines.ts";
-import type { BoardLine, MapInput } from "./input.ts";
+import type { BoardLine, DecisionInForce, MapInput } from "./input.ts";
 import { regionName } from "./labels.ts";
 import { type Matrix, matrixOf } from "./matrix.ts";
 import { programList, type UrusanGroup } from "./program.ts";
@@ -75,6 +75,8 @@ export interface MapView {
   readonly program: readonly UrusanGroup[];
   readonly review: readonly ReviewLine[];
   readonly contradictions: readonly ContradictionLine[];
+  /** Decisions of meetings that still hold. */
+  readonly decisions: readonly DecisionInForce[];
   readonly potensi: readonly MapRow<"potensi">[];
   readonly permasalahan: readonly MapRow<"permasalahan">[];
   readonly ksdBerjalan: readonly MapRow<"ksd_berjalan">[];
@@ -131,7 +133,7 @@ export function mapView(input: MapInput): MapView {
   const potensi = rowsOf(submissions, "potensi");
   const permasalahan = rowsOf(submissions, "permasalahan");
   const ksdBerjalan = rowsOf(submissions, "ksd_berjalan");
-  const proposals = proposalLines(input.score, pemetaan);
+  const proposals = proposalLines(input.score, pemetaan, input.decisions?.merged);
   const review = reviewLines(input.score, pemetaan);
   const findings = findingLines(input);
   const { robustness } = input.score;
@@ -167,6 +169,7 @@ export function mapView(input: MapInput): MapView {
     program: programList(proposals),
     review,
     contradictions: contradictionLines(input.across ?? []),
+    decisions: input.decisions?.inForce ?? [],
     potensi,
     permasalahan,
     ksdBerjalan,

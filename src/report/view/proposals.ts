@@ -2,6 +2,7 @@ import type {
   ButuhDprd,
   Components,
   KodeWilayah,
+  MergedProposals,
   NotScoredProposal,
   Priority,
   ProposalClass,
@@ -39,7 +40,12 @@ export interface ProposalLine {
   readonly butuhDprd: ButuhDprd;
   readonly langkahBerikutnya: string;
   readonly row: MapRow<"pemetaan">;
+  /** Ids of the proposals that a meeting merged into this one. */
+  readonly mergedWith: readonly string[];
 }
+
+/** The id, and those of the proposals it stands for: `64.02-2026-U-001 + 64.72-2026-U-003`. */
+export const codesText = ({ id, mergedWith }: ProposalLine): string => [id, ...mergedWith].join(" + ");
 
 /** The partners in words: regions by their official names, else what the region wrote. Empty when there is none. */
 function partnerText(values: Pemetaan): string {
@@ -51,6 +57,7 @@ function lineOf(
   proposal: ScoredProposal | NotScoredProposal,
   row: MapRow<"pemetaan">,
   robustness: Robustness | null,
+  mergedWith: readonly string[],
 ): ProposalLine {
   const scored = "score" in proposal ? proposal : null;
   return {
@@ -73,14 +80,22 @@ function lineOf(
     butuhDprd: proposal.butuhDprd,
     langkahBerikutnya: proposal.langkahBerikutnya,
     row,
+    mergedWith,
   };
 }
 
 /** The proposals in order of rank, those that could not be judged after them. */
-export function proposalLines(score: ScoreResult, rows: readonly MapRow<"pemetaan">[]): readonly ProposalLine[] {
+export function proposalLines(
+  score: ScoreResult,
+  rows: readonly MapRow<"pemetaan">[],
+  merged: readonly MergedProposals[] = [],
+): readonly ProposalLine[] {
+  const othersOf = new Map(merged.map(({ lead, others }) => [lead, others]));
   const byId = new Map(rows.map((row) => [row.id, row]));
   return [...score.proposals, ...score.notScored].flatMap((proposal) => {
     const row = byId.get(proposal.id);
-    return row === undefined ? [] : [lineOf(proposal, row, score.robustness?.byId.get(proposal.id) ?? null)];
+    if (row === undefined) return [];
+    const robustness = score.robustness?.byId.get(proposal.id) ?? null;
+    return [lineOf(proposal, row, robustness, othersOf.get(proposal.id) ?? [])];
   });
 }

@@ -17,6 +17,8 @@ const COLUMNS: readonly Column<ContradictionLine>[] = [
   { heading: "Temuan", width: 52, cell: ({ message }) => text(message) },
   { heading: "Saran", width: 48, cell: ({ fix }) => text(fix) },
   { heading: "Dikecualikan", width: 30, cell: ({ waived }) => text(waived) },
+  { heading: "Kode untuk ksd decide", width: 34, cell: ({ refs }) => text(refs) },
+  { heading: "Keputusan", width: 36, cell: ({ decided }) => text(decided) },
 ];
 
 export function contradictionSheet(view: MapView): SheetModel {

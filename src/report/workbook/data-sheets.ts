@@ -1,4 +1,5 @@
 import type { RowTableName } from "../../domain/index.ts";
+import { surplusOf } from "../../regulation/index.ts";
 import type { SheetModel } from "../../workbook/index.ts";
 import type { MapView } from "../view/map-view.ts";
 import type { MapRow } from "../view/rows.ts";
@@ -26,17 +27,11 @@ function dataSheet<T extends RowTableName>({ table, name, rows, note, extra = []
   });
 }
 
-/** Production less need, in the row's own unit, free of the dust of binary fractions. */
-function surplusOf({ values }: MapRow<"neraca_komoditas">): number | null {
-  const { produksi, kebutuhan } = values;
-  return produksi === null || kebutuhan === null ? null : Number((produksi - kebutuhan).toFixed(6));
-}
-
 const SURPLUS: Column<MapRow<"neraca_komoditas">> = {
   heading: "Surplus (+) / Defisit (−)",
   width: 18,
   style: "amount",
-  cell: (row) => number(surplusOf(row)),
+  cell: (row) => number(surplusOf(row.values)),
 };
 
 /** What the regions sent, table by table; only accepted rows. */

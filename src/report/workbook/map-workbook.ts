@@ -3,12 +3,19 @@ import type { MapView } from "../view/map-view.ts";
 import { boardSheet, contactSheet, findingSheet } from "./board-sheets.ts";
 import { contradictionSheet } from "./contradiction-sheet.ts";
 import { dataSheets } from "./data-sheets.ts";
+import { decisionSheet } from "./decision-sheet.ts";
 import { economicsSheet } from "./economics-sheet.ts";
+import { allocationSheet, partnerSheet, unsolvedSheet } from "./match-sheets.ts";
 import { matrixSheet } from "./matrix-sheet.ts";
 import { methodSheet } from "./method-sheet.ts";
 import { programSheet } from "./program-sheet.ts";
 import { proposalSheet, reviewSheet } from "./proposal-sheets.ts";
 import { summarySheet } from "./summary-sheet.ts";
+
+/** Sheets of a result, none where it was not computed. */
+function of<T>(result: T | null, ...sheets: readonly ((result: T) => SheetModel)[]): readonly SheetModel[] {
+  return result === null ? [] : sheets.map((sheet) => sheet(result));
+}
 
 /** The map's picture; its place is the sheet's. */
 export type MapImage = Omit<PictureModel, "row" | "column">;
@@ -30,8 +37,11 @@ export function mapWorkbook(view: MapView, image: MapImage | null = null): Workb
       matrixSheet(view),
       proposalSheet(view),
       programSheet(view),
+      ...of(view.match, partnerSheet),
       contradictionSheet(view),
+      ...(view.decisions.length === 0 ? [] : [decisionSheet(view.decisions)]),
       ...dataSheets(view),
+      ...of(view.match, allocationSheet, unsolvedSheet),
       economicsSheet(view),
       reviewSheet(view),
       boardSheet(view),

@@ -4,6 +4,7 @@ import type { MapView } from "../view/map-view.ts";
 import type { BidangGroup, ProgramGroup, UrusanGroup } from "../view/program.ts";
 import { fundingText, GAP, noteText, priorityText, programName, yearsText } from "../view/program-fields.ts";
 import type { Pemetaan, ProposalLine } from "../view/proposals.ts";
+import { codesText } from "../view/proposals.ts";
 import { number, text } from "./cells.ts";
 import { SHEETS } from "./sheet-names.ts";
 import { type Column, tableSheet } from "./table-sheet.ts";
@@ -60,7 +61,7 @@ const COLUMNS: readonly Column<ProgramRow>[] = [
   needed("Sasaran RPJMD", 28, (row) => values(row).sasaran_rpjmd),
   { heading: "Prioritas", width: 24, cell: ({ line }) => text(priorityText(line)) },
   { heading: "Catatan", width: 32, cell: ({ line }) => text(noteText(line)) },
-  { heading: "Kode usulan", width: 18, style: "code", cell: ({ line }) => text(line.id) },
+  { heading: "Kode usulan", width: 18, style: "code", cell: ({ line }) => text(codesText(line)) },
 ];
 
 function rowsOf(view: MapView): readonly ProgramRow[] {

@@ -3,7 +3,7 @@ import { SCORE_COMPONENTS } from "../../regulation/index.ts";
 import type { SheetModel } from "../../workbook/index.ts";
 import { CHANNEL_LABELS, CLASS_LABELS, DPRD_LABELS, PRIORITY_LABELS, urusanName } from "../view/labels.ts";
 import type { MapView } from "../view/map-view.ts";
-import type { ProposalLine } from "../view/proposals.ts";
+import { codesText, type ProposalLine } from "../view/proposals.ts";
 import type { ReviewLine } from "../view/review-lines.ts";
 import { number, text } from "./cells.ts";
 import { SHEETS } from "./sheet-names.ts";
@@ -22,7 +22,7 @@ const COMPONENT_COLUMNS: readonly Column<ProposalLine>[] = COMPONENT_IDS.map((id
 
 const PROPOSAL_COLUMNS: readonly Column<ProposalLine>[] = [
   { heading: "Peringkat", width: 11, style: "integer", cell: ({ rank }) => number(rank) },
-  { heading: "Kode", width: 18, style: "code", cell: ({ id }) => text(id) },
+  { heading: "Kode", width: 18, style: "code", cell: (line) => text(codesText(line)) },
   { heading: "Judul kerja sama", width: 40, cell: ({ row }) => text(row.values.judul) },
   { heading: "Daerah", width: 28, cell: ({ regionName }) => text(regionName) },
   { heading: "Bidang urusan", width: 26, cell: ({ row }) => text(bidangText(row.values.bidang_urusan)) },

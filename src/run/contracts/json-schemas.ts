@@ -2,6 +2,7 @@ import { z } from "zod";
 import { configSchema } from "../config.ts";
 import { boundariesSchema } from "./boundaries.ts";
 import { diffSchema } from "./diff.ts";
+import { decisionsSchema } from "./decide.ts";
 import { ruleSchema } from "./explain.ts";
 import { exportSchema } from "./export.ts";
 import { planSchema } from "./fix.ts";
@@ -10,6 +11,7 @@ import { importSchema } from "./import.ts";
 import { cellsSchema, inspectSchema } from "./inspect.ts";
 import { letterSchema } from "./letter.ts";
 import { reportSchema } from "./report.ts";
+import { matchSchema, whyNotSchema } from "./match.ts";
 import { scoreSchema } from "./score.ts";
 import { statusSchema } from "./status.ts";
 import { traceSchema } from "./trace.ts";
@@ -23,6 +25,9 @@ export const CONTRACTS = {
   import: importSchema,
   status: statusSchema,
   score: scoreSchema,
+  match: matchSchema,
+  "match-why-not": whyNotSchema,
+  decide: decisionsSchema,
   export: exportSchema,
   inspect: inspectSchema,
   "inspect-cells": cellsSchema,

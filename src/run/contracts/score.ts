@@ -40,4 +40,8 @@ export const scoreSchema = z.strictObject({
       channel: z.enum(["PENGADAAN", "SWAKELOLA", "PEMANFAATAN_BMD", "KPBU", "HIBAH", "INTERNAL_PEMDA"]),
     }),
   ),
+  /** Entries that stand for several proposals: the leading id, the others, the number of the decision. */
+  merged: z.array(z.strictObject({ id: z.string(), with: z.array(z.string()), decision: z.number().int().positive() })),
+  /** Proposals a meeting turned down; they are not ranked. */
+  rejected: z.array(z.strictObject({ id: z.string(), decision: z.number().int().positive(), reason: z.string() })),
 });

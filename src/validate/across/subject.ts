@@ -2,7 +2,7 @@ import type { KodeWilayah } from "../../domain/index.ts";
 import {
   isSimilar,
   plainWords,
-  regionOf,
+  regionNameStems,
   type TitleSimilarity,
   type TitleWords,
   titleSimilarity,
@@ -27,19 +27,8 @@ export interface SubjectTexts {
   readonly objek: string | null;
 }
 
-const namesMade = new Map<KodeWilayah, readonly string[]>();
-
-function nameStems(code: KodeWilayah): readonly string[] {
-  const known = namesMade.get(code);
-  if (known !== undefined) return known;
-  const region = regionOf(code);
-  const stems = [...titleWords([region?.name ?? "", ...(region?.aliases ?? [])].join(" ")).keys()];
-  namesMade.set(code, stems);
-  return stems;
-}
-
 export function subjectOf({ judul, objek }: SubjectTexts, regions: readonly KodeWilayah[]): Subject {
-  const dropped = new Set([...COMMON_WORDS.keys(), ...regions.flatMap(nameStems)]);
+  const dropped = new Set([...COMMON_WORDS.keys(), ...regions.flatMap(regionNameStems)]);
   const telling = (text: string | null): TitleWords =>
     new Map([...titleWords(text ?? "")].filter(([stem]) => !dropped.has(stem)));
   const object = telling(objek);

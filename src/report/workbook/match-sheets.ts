@@ -1,0 +1,150 @@
+import type { Leftover, MatchedPair, MatchResult, Shipment, UnsolvedProblem } from "../../domain/index.ts";
+import type { SheetModel } from "../../workbook/index.ts";
+import { commodityName, PAIR_CLASS_LABELS, PAIR_LABELS, regionName, urusanName } from "../view/labels.ts";
+import { number, text } from "./cells.ts";
+import { SHEETS } from "./sheet-names.ts";
+import { type Column, tableSheet } from "./table-sheet.ts";
+
+const lines = (parts: readonly string[]): string => parts.join(" ");
+const bidangText = (code: string | null): string | null => (code === null ? null : `${code} ${urusanName(code)}`);
+const yesNo = (value: boolean): string => (value ? "Ya" : "Tidak");
+
+const PAIR_COLUMNS: readonly Column<MatchedPair>[] = [
+  { heading: "No", width: 6, style: "integer", cell: (_, index) => number(index + 1) },
+  { heading: "Daerah A", width: 28, cell: ({ a }) => text(regionName(a)) },
+  { heading: "Daerah B", width: 28, cell: ({ b }) => text(regionName(b)) },
+  { heading: "Dasar", width: 24, cell: ({ kind }) => text(PAIR_LABELS[kind]) },
+  { heading: "Kelas", width: 18, cell: (pair) => text(PAIR_CLASS_LABELS[pair.class]) },
+  { heading: "Bidang urusan", width: 26, cell: ({ bidang }) => text(bidangText(bidang)) },
+  {
+    heading: "Komoditas",
+    width: 20,
+    cell: ({ commodity }) => text(commodity === null ? null : commodityName(commodity)),
+  },
+  { heading: "Volume", width: 14, style: "amount", cell: ({ volume }) => number(volume) },
+  { heading: "Satuan", width: 10, cell: ({ unit }) => text(unit) },
+  { heading: "Berbatasan", width: 12, style: "center", cell: ({ borders }) => text(yesNo(borders)) },
+  { heading: "Jarak (km)", width: 10, style: "integer", cell: ({ km }) => number(km) },
+  { heading: "Alasan", width: 60, cell: ({ reasons }) => text(lines(reasons)) },
+  { heading: "Manfaat bagi A", width: 40, cell: ({ gainA }) => text(gainA) },
+  { heading: "Manfaat bagi B", width: 40, cell: ({ gainB }) => text(gainB) },
+  { heading: "Belum ada", width: 40, cell: ({ missing }) => text(lines(missing)) },
+  { heading: "Keberatan", width: 40, cell: ({ counter }) => text(counter) },
+  { heading: "Kode untuk ksd decide", width: 40, cell: ({ id }) => text(id) },
+];
+
+/** Candidate pairs with the case for each and the case against. */
+export function partnerSheet({ pairs }: MatchResult): SheetModel {
+  return tableSheet({
+    name: SHEETS.partners,
+    title: "Pasangan mitra",
+    note: "Calon untuk dibicarakan menurut aturan aplikasi, bukan keputusan. Calon KSDD Wajib: berbatasan dan sama-sama melaporkan masalah lintas batas di bidang itu.",
+    columns: PAIR_COLUMNS,
+    rows: pairs,
+    frozen: 3,
+  });
+}
+
+/** A line of the allocation: goods that move, or an amount that stays where it is. */
+interface AllocationLine {
+  readonly commodity: string;
+  readonly state: "Dialokasikan" | "Kekurangan tersisa" | "Surplus tersisa";
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly amount: number;
+  readonly unit: string;
+  readonly km: number | null;
+  readonly borders: boolean | null;
+  readonly reason: string | null;
+}
+
+const movedLine = ({ commodity, from, to, amount, unit, km, borders }: Shipment): AllocationLine => ({
+  commodity,
+  state: "Dialokasikan",
+  from: regionName(from),
+  to: regionName(to),
+  amount,
+  unit,
+  km,
+  borders,
+  reason: null,
+});
+
+const leftLine =
+  (state: "Kekurangan tersisa" | "Surplus tersisa") =>
+  (left: Leftover): AllocationLine => ({
+    commodity: left.commodity,
+    state,
+    from: state === "Surplus tersisa" ? regionName(left.region) : null,
+    to: state === "Surplus tersisa" ? null : regionName(left.region),
+    amount: left.amount,
+    unit: left.unit,
+    km: null,
+    borders: null,
+    reason: left.reason,
+  });
+
+/** All lines of a commodity together, in the order the commodities first come up. */
+function allocationLines({ allocation, unmet, unused }: MatchResult): readonly AllocationLine[] {
+  const all = [
+    ...allocation.map(movedLine),
+    ...unmet.map(leftLine("Kekurangan tersisa")),
+    ...unused.map(leftLine("Surplus tersisa")),
+  ];
+  const order = [...new Set(all.map(({ commodity }) => commodity))];
+  return order.flatMap((commodity) => all.filter((line) => line.commodity === commodity));
+}
+
+const ALLOCATION_COLUMNS: readonly Column<AllocationLine>[] = [
+  { heading: "Komoditas", width: 22, cell: ({ commodity }) => text(commodityName(commodity)) },
+  { heading: "Keadaan", width: 20, cell: ({ state }) => text(state) },
+  { heading: "Dari", width: 28, cell: ({ from }) => text(from) },
+  { heading: "Ke", width: 28, cell: ({ to }) => text(to) },
+  { heading: "Jumlah", width: 15, style: "amount", cell: ({ amount }) => number(amount) },
+  { heading: "Satuan", width: 10, cell: ({ unit }) => text(unit) },
+  { heading: "Jarak (km)", width: 10, style: "integer", cell: ({ km }) => number(km) },
+  {
+    heading: "Berbatasan",
+    width: 12,
+    style: "center",
+    cell: ({ borders }) => text(borders === null ? null : yesNo(borders)),
+  },
+  { heading: "Mengapa tersisa", width: 70, cell: ({ reason }) => text(reason) },
+];
+
+/** Which surplus could go where, and what stays over. */
+export function allocationSheet(match: MatchResult): SheetModel {
+  return tableSheet({
+    name: SHEETS.allocation,
+    title: "Alokasi surplus ke kekurangan",
+    note: "Usul hitungan, bukan keputusan: sebanyak mungkin, tetangga lebih dahulu, lalu jarak keseluruhan terpendek (garis lurus). Tidak ada daerah yang melepas lebih dari surplusnya.",
+    columns: ALLOCATION_COLUMNS,
+    rows: allocationLines(match),
+    frozen: 1,
+  });
+}
+
+const helperText = ({ helpers }: UnsolvedProblem): string =>
+  helpers
+    .map(({ region, words, borders }) => `${regionName(region)}${borders ? " (berbatasan)" : ""}: ${words.join(", ")}`)
+    .join("; ");
+
+const UNSOLVED_COLUMNS: readonly Column<UnsolvedProblem>[] = [
+  { heading: "Kode", width: 20, style: "code", cell: ({ id }) => text(id) },
+  { heading: "Daerah", width: 28, cell: ({ region }) => text(regionName(region)) },
+  { heading: "Bidang urusan", width: 30, cell: ({ bidang }) => text(bidangText(bidang)) },
+  { heading: "Permasalahan", width: 60, cell: ({ problem }) => text(problem) },
+  { heading: "Daerah yang mungkin membantu", width: 70, cell: (line) => text(helperText(line)) },
+];
+
+/** Problems that no proposal refers to, with the regions that could help. */
+export function unsolvedSheet({ unsolved }: MatchResult): SheetModel {
+  return tableSheet({
+    name: SHEETS.unsolved,
+    title: "Masalah tanpa usulan",
+    note: "Masalah yang belum dirujuk usulan mana pun, dengan daerah yang potensinya cocok menurut komoditas atau kata-katanya. Tanpa calon: mungkin perlu KSDPK atau Sinergi.",
+    columns: UNSOLVED_COLUMNS,
+    rows: unsolved,
+    frozen: 1,
+  });
+}
