@@ -35,7 +35,10 @@ const BORDERS = {
     may: ["domain", "finding", "regulation", "workbook", "validate", "store", "diff", "score", "match", "report"],
     packages: ["zod", "@noble/hashes", "highs"],
   },
-  cli: { may: ["run", "finding", "report", "domain", "workbook"], packages: ["commander", "chalk", "ora", "minizlib", "node:*"] },
+  cli: {
+    may: ["run", "finding", "report", "domain", "workbook"],
+    packages: ["commander", "chalk", "ora", "minizlib", "node:*"],
+  },
 };
 
 /** Folders whose imports from these are for types alone: at run time the data has already been handed over. */
