@@ -1,4 +1,4 @@
-import { decimal, integer } from "../domain/index.ts";
+import { amount, decimal, integer } from "../domain/index.ts";
 
 export { amount, decimal, integer } from "../domain/index.ts";
 

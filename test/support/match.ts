@@ -21,6 +21,9 @@ export function exampleMatch(): MatchResult {
         volume: 9000,
         unit: "ton",
         commodity: "beras",
+        bidang: null,
+        borders: true,
+        km: 91.2,
       },
     ],
     allocation: [
@@ -44,8 +47,11 @@ export function exampleMatch(): MatchResult {
       {
         id: "64.72-2026-M-001",
         region: code("64.72"),
+        bidang: "1.03",
+        problem: "Banjir tahunan di hilir",
         helpers: [{ region: code("64.02"), row: "64.02-2026-P-001", words: ["banjir"], borders: true }],
       },
     ],
+    remarks: [],
   };
 }

@@ -117,7 +117,7 @@ describe("the page as a file", () => {
     const empty = pageOf(exampleView({ submissions: [], findings: [] }));
     expect(empty).toContain("Belum ada usulan yang menyebut daerah lain sebagai mitra.");
     expect(empty).not.toContain('<section id="masalah"');
-    const nothing = { pairs: [], allocation: [], unmet: [], unused: [], unsolved: [] };
+    const nothing = { pairs: [], allocation: [], unmet: [], unused: [], unsolved: [], remarks: [] };
     const unmatched = pageOf(exampleView({ match: nothing }));
     expect(unmatched).toContain("Setiap masalah sudah dirujuk paling sedikit satu usulan.");
   });
