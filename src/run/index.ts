@@ -1,4 +1,5 @@
 export { MARKS, type Profile } from "../regulation/index.ts";
+export { liftWords } from "../report/index.ts";
 export { openStore } from "../store/index.ts";
 export { type Annotated, type AnnotatedCopy, annotateFiles, copiesJson } from "./annotate-files.ts";
 export { importJson, validateJson } from "./batch-json.ts";
@@ -31,7 +32,7 @@ export { jsonText } from "./json-text.ts";
 export { type LetterFormat, letterText, outputWithoutReport, parseLetterFormat, writeLetter } from "./letter.ts";
 export { makeReport, parseFormats } from "./make-report.ts";
 export { makeTemplates } from "./make-templates.ts";
-export { type Marks, marksOf } from "./marks.ts";
+export { marksOf } from "./marks.ts";
 export type * from "./ports.ts";
 export { regionName } from "./regions.ts";
 export { type ScoredWorkspace, scoreJsonOf, scoreWorkspace } from "./score-workspace.ts";

@@ -16,7 +16,7 @@ import { contradictionsOf } from "./find-contradictions.ts";
 import type { Ports } from "./ports.ts";
 import { requireStored, scoreStored } from "./score-workspace.ts";
 import { reportDateOf, type Workspace, withStore } from "./workspace.ts";
-import { type RegionStatus, statusOf } from "./workspace-status.ts";
+import { type RegionStatus, regionMarks, statusOf } from "./workspace-status.ts";
 
 export const REPORT_FORMATS = ["xlsx", "md"] as const;
 type ReportFormat = (typeof REPORT_FORMATS)[number];
@@ -63,6 +63,8 @@ export function viewOf(
   const { workspace, withContacts } = input;
   const { province, year, waivers } = workspace.config;
   const submissions = stored.map(({ submission }) => submission);
+  const score = scoreStored(workspace, stored).result;
+  const marks = regionMarks(stored, score);
   return mapView({
     province,
     year,
@@ -70,9 +72,10 @@ export function viewOf(
     version: ports.version,
     submissions,
     across: contradictionsOf(submissions, { waivers, reportDate }),
-    score: scoreStored(workspace, stored).result,
-    board,
+    score,
+    board: board.map((line) => ({ ...line, marks: marks.get(line.region) ?? null })),
     findings: stored.flatMap(({ head, findings }) => findings.map((finding) => ({ region: head.region, finding }))),
+    waivers,
     withContacts,
   });
 }

@@ -113,6 +113,16 @@ export function readCell(column: ColumnReader, { cell, ...spot }: CellSpot, draf
   if (cell !== undefined && reading.cleanings.length > 0) noteCleanings(column, reading, cell, addressAt(spot));
   if (reading.deferred !== undefined) draft.deferred.set(field.name, reading.deferred);
   raiseProblems(column, reading, draft, { spot, log, raw });
+  if (isRangeSilenced(field, reading)) log.silence("SEL-06", { sheet: draft.sheet, cell: addressAt(spot) });
+}
+
+const isNumeric = ({ type }: FieldDeclaration): boolean =>
+  type === "integer" || type === "number" || type === "rupiah" || type === "year" || type === "year-pair";
+const hasRange = (field: FieldDeclaration): boolean => isNumeric(field) || field.type === "date";
+
+/** Nobody can tell whether a number that cannot be read lies in its range. */
+function isRangeSilenced(field: FieldDeclaration, { state, problems }: Reading): boolean {
+  return state === "unreadable" && hasRange(field) && problems.every(({ code }) => code !== "SEL-06");
 }
 
 /** Says once per column and kind what was cleaned, and counts the rules the column was asked. */
@@ -135,13 +145,12 @@ function countRules(column: ColumnReader, log: FindingLog): void {
     filled - unreadable,
     [...column.cleaned.values()].reduce((sum, { cells }) => sum + cells.length, 0),
   );
-  const isNumeric = ["integer", "number", "rupiah", "year", "year-pair"].includes(field.type);
-  if (isNumeric) log.count("SEL-02", filled, failed("SEL-02"));
+  if (isNumeric(field)) log.count("SEL-02", filled, failed("SEL-02"));
   if (field.type === "number") log.count("SEL-03", filled, failed("SEL-03"));
   if (field.type === "date") log.count("SEL-04", filled, failed("SEL-04"));
   if (field.type === "code" || field.type === "codelist" || field.type === "yesno")
     log.count("SEL-05", filled, failed("SEL-05"));
-  if (isNumeric || field.type === "date") log.count("SEL-06", filled - unreadable + failed("SEL-06"), failed("SEL-06"));
+  if (hasRange(field)) log.count("SEL-06", filled - unreadable + failed("SEL-06"), failed("SEL-06"));
   if (field.type === "text") log.count("SEL-07", filled, failed("SEL-07"));
   if (field.type === "phone" || field.type === "email") log.count("SEL-15", filled, failed("SEL-15"));
 }

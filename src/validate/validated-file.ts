@@ -9,6 +9,8 @@ export interface RuleCount {
   readonly passed: number;
   readonly failed: number;
   readonly notApplicable: number;
+  /** Questions not put because a finding already says what is wrong with what they are about. */
+  readonly silenced: number;
 }
 
 /** A heading that was read by a person's word, and where it stands. */

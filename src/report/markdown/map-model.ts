@@ -1,9 +1,12 @@
 import { integer, longDate, percent, rupiah, scorePoints } from "../format.ts";
+import type { BoardLine } from "../view/input.ts";
 import { CHANNEL_LABELS, CLASS_LABELS, DPRD_LABELS, PRIORITY_LABELS, STEP_LABELS, urusanName } from "../view/labels.ts";
 import type { MapView } from "../view/map-view.ts";
+import { markLines } from "../view/marks.ts";
 import type { Matrix } from "../view/matrix.ts";
 import { methodNotes, methodWeights, weightText } from "../view/method.ts";
 import type { ProposalLine } from "../view/proposals.ts";
+import { WAIVER_STATES } from "../view/waiver-lines.ts";
 import type { TemplateValue } from "./render-template.ts";
 
 type Model = { readonly [name: string]: TemplateValue };
@@ -57,6 +60,29 @@ function proposalModel(line: ProposalLine): Model {
   };
 }
 
+function boardMarks({ marks }: BoardLine): Model {
+  const lines = marks === null ? [] : markLines(marks);
+  const share = (wanted: string): string => {
+    const value = lines.find(({ id }) => id === wanted)?.share ?? null;
+    return value === null ? "" : percent(value, 0);
+  };
+  const lifts = lines.flatMap(({ label, lifts }) => (lifts === "" ? [] : [`${label}: ${lifts}`]));
+  return { accuracy: share("accuracy"), usefulness: share("usefulness"), lifts: lifts.join(" · ") };
+}
+
+function waiverModel({ waivers }: MapView): readonly Model[] {
+  return waivers.map(({ code, title, regionName, reason, until, by, holds, findings }) => ({
+    code,
+    title,
+    region: regionName,
+    reason,
+    until: longDate(until),
+    by: by ?? "",
+    state: WAIVER_STATES[holds ? "holds" : "over"],
+    findings: integer(findings),
+  }));
+}
+
 function boardModel({ board }: MapView): readonly Model[] {
   return board.map((line) => ({
     code: line.region,
@@ -65,6 +91,7 @@ function boardModel({ board }: MapView): readonly Model[] {
     accepted: line.importedAt === null ? "" : integer(line.accepted),
     held: line.importedAt === null ? "" : integer(line.held),
     completeness: line.completeness === null ? "" : percent(line.completeness, 0),
+    ...boardMarks(line),
     next: STEP_LABELS[line.next],
   }));
 }
@@ -120,6 +147,7 @@ export function mapModel(view: MapView): Model {
     review: reviewModel(view),
     contradictions: contradictionModel(view),
     board: boardModel(view),
+    waivers: waiverModel(view),
     findings: {
       galat: integer(view.severities.GALAT),
       peringatan: integer(view.severities.PERINGATAN),

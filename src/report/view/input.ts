@@ -1,5 +1,6 @@
-import type { KodeWilayah, ScoreResult, Submission } from "../../domain/index.ts";
+import type { KodeWilayah, Marks, ScoreResult, Submission } from "../../domain/index.ts";
 import type { Finding } from "../../finding/index.ts";
+import type { Waiver } from "../../regulation/index.ts";
 
 /** What a region should do next, as the status board tells it. */
 export type BoardStep = "send-form" | "repair-file" | "repair-rows" | "fill-blanks" | "none";
@@ -16,6 +17,8 @@ export interface BoardLine {
   readonly held: number;
   /** 0–1; `null` when nothing has come. */
   readonly completeness: number | null;
+  /** Completeness, accuracy and usefulness with the cells that would raise them; `null` when nothing has come. */
+  readonly marks: Marks | null;
   readonly next: BoardStep;
 }
 
@@ -40,6 +43,8 @@ export interface MapInput {
   readonly findings: readonly RegionFinding[];
   /** What the forms say against each other, each under the region in whose form its own place is. */
   readonly across?: readonly RegionFinding[];
+  /** Exceptions that were granted in the workspace, also those that are over. */
+  readonly waivers?: readonly Waiver[];
   /** Print the contact persons; only when a person asked for them (UU 27/2022). */
   readonly withContacts?: boolean;
 }

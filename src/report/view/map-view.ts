@@ -18,6 +18,7 @@ import {
   priorityCounts,
   severityCounts,
 } from "./totals.ts";
+import { type WaiverLine, waiverLines } from "./waiver-lines.ts";
 
 export interface Contact {
   readonly region: KodeWilayah;
@@ -82,6 +83,7 @@ export interface MapView {
   readonly economics: readonly RegionEconomics[];
   readonly board: readonly BoardLine[];
   readonly findings: readonly FindingLine[];
+  readonly waivers: readonly WaiverLine[];
   readonly weights: Weights;
   readonly seed: number;
   /** `null` when robustness was not asked for. */
@@ -172,6 +174,7 @@ export function mapView(input: MapInput): MapView {
     economics: input.score.economics,
     board,
     findings,
+    waivers: waiverLines(input),
     weights: input.score.weights,
     seed: input.score.seed,
     robustness: robustness === null ? null : { vectors: robustness.vectors, topSize: robustness.topSize },

@@ -1,11 +1,23 @@
+import type { MarkId } from "../../domain/index.ts";
 import type { SheetModel } from "../../workbook/index.ts";
 import type { FindingLine } from "../view/finding-lines.ts";
 import type { BoardLine } from "../view/input.ts";
 import { STEP_LABELS } from "../view/labels.ts";
 import type { Contact, MapView } from "../view/map-view.ts";
+import { markLines } from "../view/marks.ts";
 import { date, number, text } from "./cells.ts";
 import { SHEETS } from "./sheet-names.ts";
 import { type Column, tableSheet } from "./table-sheet.ts";
+
+const markOf = ({ marks }: BoardLine, wanted: MarkId): number | null =>
+  marks === null ? null : (markLines(marks).find(({ id }) => id === wanted)?.share ?? null);
+
+/** `Kelengkapan: Pemetaan!G7; Potensi!K9`, a line for each mark that something would raise. */
+function liftText({ marks }: BoardLine): string {
+  if (marks === null) return "";
+  const raised = markLines(marks).filter(({ lifts }) => lifts !== "");
+  return raised.map(({ label, lifts }) => `${label}: ${lifts}`).join("\n");
+}
 
 const BOARD_COLUMNS: readonly Column<BoardLine>[] = [
   { heading: "Kode", width: 9, style: "center", cell: ({ region }) => text(region) },
@@ -37,6 +49,9 @@ const BOARD_COLUMNS: readonly Column<BoardLine>[] = [
     cell: (line) => number(line.importedAt === null ? null : line.held),
   },
   { heading: "Kelengkapan", width: 13, style: "wholePercent", cell: ({ completeness }) => number(completeness) },
+  { heading: "Ketepatan", width: 12, style: "wholePercent", cell: (line) => number(markOf(line, "accuracy")) },
+  { heading: "Kegunaan", width: 12, style: "wholePercent", cell: (line) => number(markOf(line, "usefulness")) },
+  { heading: "Sel yang paling menaikkan nilai", width: 58, cell: (line) => text(liftText(line)) },
   { heading: "Langkah berikutnya", width: 56, cell: ({ next }) => text(STEP_LABELS[next]) },
 ];
 
@@ -44,7 +59,7 @@ export function boardSheet(view: MapView): SheetModel {
   return tableSheet({
     name: SHEETS.board,
     title: `Kelengkapan formulir ${view.provinceName} ${view.year}`,
-    note: "Semua daerah di provinsi, yang belum mengirim juga. Kelengkapan: bagian isian wajib dan diharapkan yang terisi.",
+    note: "Semua daerah di provinsi, yang belum mengirim juga. Kelengkapan: isian wajib dan diharapkan yang terisi. Ketepatan: baris tanpa GALAT dan PERINGATAN. Kegunaan: usulan yang dapat dinilai. Ketiganya aturan aplikasi.",
     columns: BOARD_COLUMNS,
     rows: view.board,
     frozen: 2,

@@ -9,6 +9,7 @@ import { methodSheet } from "./method-sheet.ts";
 import { programSheet } from "./program-sheet.ts";
 import { proposalSheet, reviewSheet } from "./proposal-sheets.ts";
 import { summarySheet } from "./summary-sheet.ts";
+import { waiverSheet } from "./waiver-sheet.ts";
 
 /** The map as a workbook, `reportNames(view).map` + `.xlsx`. Everything a user wrote stands in text cells. */
 export function mapWorkbook(view: MapView): WorkbookModel {
@@ -29,6 +30,7 @@ export function mapWorkbook(view: MapView): WorkbookModel {
       reviewSheet(view),
       boardSheet(view),
       findingSheet(view),
+      ...(view.waivers.length === 0 ? [] : [waiverSheet(view)]),
       ...contacts,
       methodSheet(view),
     ],
