@@ -1,6 +1,6 @@
 import type { CellValue } from "../domain/index.ts";
 import type { Cleaning } from "../finding/index.ts";
-import type { FieldDeclaration } from "../regulation/index.ts";
+import type { FieldDeclaration, TableDeclaration } from "../regulation/index.ts";
 import type { RawCell } from "../workbook/index.ts";
 import { decimalOfPlain, printDecimal } from "./cells/decimal.ts";
 import type { CellParser, Reading } from "./cells/index.ts";
@@ -22,6 +22,8 @@ interface Cleaned {
 export interface ColumnReader {
   readonly field: FieldDeclaration;
   readonly parse: CellParser;
+  /** What the form shows as an example of this field. */
+  readonly example: string | null;
   readonly failures: Map<string, number>;
   readonly cleaned: Map<Cleaning, Cleaned>;
   rows: number;
@@ -29,8 +31,15 @@ export interface ColumnReader {
   unreadable: number;
 }
 
-export function columnReader(field: FieldDeclaration, parse: CellParser): ColumnReader {
-  return { field, parse, failures: new Map(), cleaned: new Map(), rows: 0, filled: 0, unreadable: 0 };
+export function columnReader(field: FieldDeclaration, parse: CellParser, table: TableDeclaration): ColumnReader {
+  const example = exampleOf(field, table);
+  return { field, parse, example, failures: new Map(), cleaned: new Map(), rows: 0, filled: 0, unreadable: 0 };
+}
+
+/** Of the examples of the form the first that fills this field: its own, or that of a CONTOH row. */
+function exampleOf({ name, example }: FieldDeclaration, { examples }: TableDeclaration): string | null {
+  const shown = example ?? examples.find((row) => row[name] !== undefined)?.[name];
+  return shown === undefined ? null : String(shown);
 }
 
 function printedValue(value: CellValue, { type }: FieldDeclaration): string {
@@ -79,7 +88,11 @@ function raiseProblems(column: ColumnReader, reading: Reading, draft: RowDraft, 
     severity: usual,
     at,
     value: raw,
-    detail: { need: field.need, ...(draft.declaration.orientation === "pairs" ? { isLine: true } : {}) },
+    detail: {
+      need: field.need,
+      ...(draft.declaration.orientation === "pairs" ? { isLine: true } : {}),
+      ...(column.example === null ? {} : { example: column.example }),
+    },
     ...basisOf("SEL-01", field),
   });
   column.failures.set("SEL-01", (column.failures.get("SEL-01") ?? 0) + 1);
