@@ -32,6 +32,8 @@ describe("the file as a whole", () => {
       year: null,
       verdict: "refused",
       ledger: [],
+      format: null,
+      places: [],
       findings: [
         {
           code: "BKS-01",
