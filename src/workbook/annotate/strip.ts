@@ -60,7 +60,7 @@ function removeSummary(book: Book, names: readonly DefinedName[]): void {
     book.pkg.set(book.part, withoutSheet(book.pkg.text(book.part), sheet.index));
     removeRelationship(book.pkg, book.part, sheet.relationship);
     book.pkg.dropPart(sheet.part);
-    book.pkg.remove(relsPath(sheet.part));
+    book.pkg.dropPart(relsPath(sheet.part));
   }
 }
 
@@ -132,7 +132,7 @@ function dropRelated(book: Book, from: string, part: string): void {
     removeRelationship(book.pkg, from, relationship.id);
   }
   book.pkg.dropPart(part);
-  book.pkg.remove(relsPath(part));
+  book.pkg.dropPart(relsPath(part));
 }
 
 /** Gives cells, rows and columns with a fill of ours the format that was under it. */

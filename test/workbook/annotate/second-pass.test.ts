@@ -127,6 +127,18 @@ describe("a workbook that a person worked on since the first pass", () => {
     expect(sheet).not.toMatch(/filterColumn|hidden/);
   });
 
+  it("leaves no word of parts that are gone: LibreOffice declares the files of relationships one by one", () => {
+    const saved = fixture("annotated-then-libreoffice.xlsx");
+    expect(partOf(saved, "[Content_Types].xml")).toContain("/_rels/sheet");
+    for (const after of [stripped(saved), annotated(saved)]) {
+      const declared = [...partOf(after, "[Content_Types].xml").matchAll(/PartName="\/([^"]+)"/g)].map(
+        ([, name]) => name,
+      );
+      const there = new Set(Object.keys(partsOf(after)));
+      expect(declared.filter((name) => !there.has(name ?? ""))).toEqual([]);
+    }
+  });
+
   it("takes nothing away that hidden names of ours have come to point at by mistake", async () => {
     const misled = rezipped(fixture("openpyxl.xlsx"), (name, text) =>
       name === "xl/workbook.xml"
