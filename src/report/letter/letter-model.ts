@@ -82,7 +82,7 @@ export function letterModel(view: LetterView): { readonly [name: string]: Templa
     })),
     marks: (view.marks === null ? [] : markLines(view.marks)).map(({ label, share, lifts }) => ({
       label,
-      share: share === null ? "–" : percent(share, 0),
+      share: share === null ? "–" : percent(share, 1),
       lifts,
     })),
     silenced: view.silenced === 0 ? "" : silencedSentence(view.silenced),

@@ -64,7 +64,7 @@ function boardMarks({ marks }: BoardLine): Model {
   const lines = marks === null ? [] : markLines(marks);
   const share = (wanted: string): string => {
     const value = lines.find(({ id }) => id === wanted)?.share ?? null;
-    return value === null ? "" : percent(value, 0);
+    return value === null ? "" : percent(value, 1);
   };
   const lifts = lines.flatMap(({ label, lifts }) => (lifts === "" ? [] : [`${label}: ${lifts}`]));
   return { accuracy: share("accuracy"), usefulness: share("usefulness"), lifts: lifts.join(" · ") };
@@ -90,7 +90,7 @@ function boardModel({ board }: MapView): readonly Model[] {
     sent: line.importedAt === null ? "Belum" : "Sudah",
     accepted: line.importedAt === null ? "" : integer(line.accepted),
     held: line.importedAt === null ? "" : integer(line.held),
-    completeness: line.completeness === null ? "" : percent(line.completeness, 0),
+    completeness: line.completeness === null ? "" : percent(line.completeness, 1),
     ...boardMarks(line),
     next: STEP_LABELS[line.next],
   }));

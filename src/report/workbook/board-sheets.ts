@@ -20,39 +20,39 @@ function liftText({ marks }: BoardLine): string {
 }
 
 const BOARD_COLUMNS: readonly Column<BoardLine>[] = [
-  { heading: "Kode", width: 9, style: "center", cell: ({ region }) => text(region) },
-  { heading: "Daerah", width: 28, cell: ({ name }) => text(name) },
+  { heading: "Kode", width: 8, style: "center", cell: ({ region }) => text(region) },
+  { heading: "Daerah", width: 26, cell: ({ name }) => text(name) },
   {
     heading: "Formulir",
-    width: 12,
+    width: 10,
     style: "center",
     cell: (line) => text(line.importedAt === null ? "Belum" : "Sudah"),
   },
-  { heading: "Versi", width: 8, style: "integer", cell: ({ version }) => number(version) },
+  { heading: "Versi", width: 7, style: "integer", cell: ({ version }) => number(version) },
   {
     heading: "Diterima (UTC)",
-    width: 14,
+    width: 12,
     style: "date",
     cell: ({ importedAt }) => date(importedAt?.slice(0, 10) ?? null),
   },
-  { heading: "Berkas", width: 34, cell: ({ file }) => text(file) },
+  { heading: "Berkas", width: 20, cell: ({ file }) => text(file) },
   {
     heading: "Baris diterima",
-    width: 12,
+    width: 10,
     style: "integer",
     cell: (line) => number(line.importedAt === null ? null : line.accepted),
   },
   {
     heading: "Baris ditahan",
-    width: 12,
+    width: 10,
     style: "integer",
     cell: (line) => number(line.importedAt === null ? null : line.held),
   },
-  { heading: "Kelengkapan", width: 13, style: "wholePercent", cell: ({ completeness }) => number(completeness) },
-  { heading: "Ketepatan", width: 12, style: "wholePercent", cell: (line) => number(markOf(line, "accuracy")) },
-  { heading: "Kegunaan", width: 12, style: "wholePercent", cell: (line) => number(markOf(line, "usefulness")) },
-  { heading: "Sel yang paling menaikkan nilai", width: 58, cell: (line) => text(liftText(line)) },
-  { heading: "Langkah berikutnya", width: 56, cell: ({ next }) => text(STEP_LABELS[next]) },
+  { heading: "Kelengkapan", width: 13, style: "percent", cell: ({ completeness }) => number(completeness) },
+  { heading: "Ketepatan", width: 11, style: "percent", cell: (line) => number(markOf(line, "accuracy")) },
+  { heading: "Kegunaan", width: 11, style: "percent", cell: (line) => number(markOf(line, "usefulness")) },
+  { heading: "Sel yang paling menaikkan nilai", width: 34, cell: (line) => text(liftText(line)) },
+  { heading: "Langkah berikutnya", width: 28, cell: ({ next }) => text(STEP_LABELS[next]) },
 ];
 
 export function boardSheet(view: MapView): SheetModel {
