@@ -44,7 +44,7 @@ function liftLines(
   const parts = MARKS.flatMap(({ id, label }) =>
     lifts[id].length === 0 ? [] : [`${label[session.language]}: ${liftWords(lifts[id])}`],
   );
-  return parts.length === 0 ? [] : [hanging(`${region}  `, parts.join(" · "), width)];
+  return parts.length === 0 ? [] : [hanging(`  ${region}  `, parts.join(" · "), width)];
 }
 
 /** One line for each region, and how many have sent their form. */
