@@ -1,110 +1,82 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type BenchReport, listOption, printSpread, spread } from "./bench.ts";
+
+const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+/** Debian's own has openpyxl; another python3 may stand before it in the path. */
+const PYTHON = process.env["PYTHON"] ?? (existsSync("/usr/bin/python3") ? "/usr/bin/python3" : "python3");
+const PEER = "exceljs";
+
+interface Cost {
+  readonly cpuSeconds: number;
+  readonly wallSeconds: number;
+  readonly peakMegabytes: number;
+  readonly megabytes: number;
+}
+
+interface Line {
+  readonly file: string;
+  readonly marker: string;
+  readonly costs: readonly Cost[];
+}
+
+function markOnce(marker: string, path: string, rows: string): Cost {
+  const done = spawnSync(process.execPath, [here("annotate-once.ts"), marker, path, rows], { encoding: "utf8" });
+  if (done.status !== 0) {
+    throw new Error(`${marker} ${path}: ${done.stderr}`);
+  }
+  return JSON.parse(done.stdout) as Cost;
+}
+
 /**
- * CPU time of marking 2,000 findings in a workbook of 20,000 rows × 25 columns: ours against loading, noting and saving
- * with exceljs. Run: `node bench/annotate.ts`.
+ * Marking a finding in every tenth row: ours beside load, note, save with exceljs; a process each, in turn. Aim: at
+ * least 8 times less CPU. `--sizes 20000 --writers openpyxl,libreoffice --markers ksd,ksd-portable,exceljs --runs 5`
  */
-import { crc32, deflateRawSync, inflateRawSync } from "node:zlib";
-import ExcelJS from "exceljs";
-import { type Annotations, annotateWorkbook, type Codec } from "../src/workbook/annotate/index.ts";
-import { cellAddress } from "../src/workbook/raw-workbook.ts";
-
-const ROWS = 20_000;
-const COLUMNS = 25;
-const FINDINGS = 2_000;
-const ROUNDS = 3;
-
-async function bigWorkbook(): Promise<Uint8Array> {
-  const book = new ExcelJS.Workbook();
-  const sheet = book.addWorksheet("Pemetaan");
-  sheet.addRow(Array.from({ length: COLUMNS }, (_, column) => `Kolom ${column + 1}`));
-  for (let row = 1; row <= ROWS; row++) {
-    sheet.addRow(
-      Array.from({ length: COLUMNS }, (_, column) =>
-        column % 3 === 0 ? row * column : `Kerja sama ${row % 500} / ${column}`,
-      ),
-    );
-  }
-  return new Uint8Array(await book.xlsx.writeBuffer());
-}
-
-function manyAnnotations(): Annotations {
-  const places = Array.from({ length: FINDINGS }, (_, index) => ({
-    row: 2 + index * (ROWS / FINDINGS),
-    column: 1 + (index % COLUMNS),
-  }));
-  const text = "Nilai tidak ada dalam daftar. Pilih salah satu: KSDD Wajib, KSDD Sukarela, KSDPK.";
-  return {
-    author: "ksd",
-    cells: places.map(({ row, column }) => ({
-      sheet: "Pemetaan",
-      cell: cellAddress(row, column),
-      severity: "GALAT",
-      lines: [text],
-    })),
-    rows: places.map(({ row }) => ({ sheet: "Pemetaan", row, text })),
-    tables: [{ sheet: "Pemetaan", headingRow: 1, lastColumn: COLUMNS }],
-    summary: {
-      sheetName: "Temuan",
-      title: "Temuan pemeriksaan",
-      intro: [`Harus diperbaiki: ${FINDINGS}`],
-      columns: [
-        { heading: "Sel", width: 20 },
-        { heading: "Temuan", width: 80 },
-      ],
-      linkColumn: 0,
-      rows: places.map(({ row, column }) => ({
-        values: [cellAddress(row, column), text],
-        link: { sheet: "Pemetaan", cell: cellAddress(row, column) },
-      })),
-    },
-  };
-}
-
-const nativeCodec: Codec = {
-  inflate: (packed, size) => inflateRawSync(packed, { maxOutputLength: Math.max(1, size) }),
-  deflate: (content) => deflateRawSync(content, { level: 4 }),
-  crc32: (content) => crc32(content),
-};
-
-function runOurs(bytes: Uint8Array, annotations: Annotations, codec?: Codec): number {
-  const result = annotateWorkbook(bytes, annotations, codec);
-  if (!result.ok) {
-    throw new Error(result.reason);
-  }
-  return result.bytes.length;
-}
-
-async function runExceljs(bytes: Uint8Array, annotations: Annotations): Promise<number> {
-  const book = new ExcelJS.Workbook();
-  await book.xlsx.load(bytes.slice().buffer);
-  for (const { sheet, cell, lines } of annotations.cells) {
-    const target = book.getWorksheet(sheet)?.getCell(cell);
-    if (target !== undefined) {
-      target.note = lines.join("\n");
-      target.fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FFF9D3D1" } };
+export async function run(args: readonly string[]): Promise<BenchReport> {
+  const sizes = listOption(args, "sizes", ["20000"]);
+  const writers = listOption(args, "writers", ["openpyxl", "libreoffice"]);
+  const markers = listOption(args, "markers", ["ksd", "ksd-portable", PEER]);
+  const [runs = "5"] = listOption(args, "runs", []);
+  const [folder = join(tmpdir(), "ksd-bench")] = listOption(args, "folder", []);
+  mkdirSync(folder, { recursive: true });
+  execFileSync(PYTHON, [here("make-workbooks.py"), folder, ...sizes], { stdio: "inherit" });
+  const lines: Line[] = [];
+  for (const size of sizes) {
+    for (const writer of writers) {
+      const file = join(folder, `${writer}-${size}.xlsx`);
+      if (!existsSync(file)) continue;
+      const costs = new Map<string, Cost[]>(markers.map((marker) => [marker, []]));
+      for (let turn = 0; turn < Number(runs); turn++) {
+        for (const marker of markers) costs.get(marker)?.push(markOnce(marker, file, size));
+      }
+      lines.push(...markers.map((marker) => ({ file: `${writer} ${size}`, marker, costs: costs.get(marker) ?? [] })));
     }
   }
-  return (await book.xlsx.writeBuffer()).byteLength;
+  return report(lines);
 }
 
-async function cpuSeconds(run: () => number | Promise<number>): Promise<number> {
-  const seconds: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    const start = process.cpuUsage();
-    await run();
-    const { user, system } = process.cpuUsage(start);
-    seconds.push((user + system) / 1e6);
-  }
-  return Math.min(...seconds);
-}
+const cpuOf = ({ costs }: Line) => spread(costs.map(({ cpuSeconds }) => cpuSeconds));
 
-const bytes = await bigWorkbook();
-const annotations = manyAnnotations();
-const native = await cpuSeconds(() => runOurs(bytes, annotations, nativeCodec));
-const portable = await cpuSeconds(() => runOurs(bytes, annotations));
-const theirs = await cpuSeconds(() => runExceljs(bytes, annotations));
-const line = (name: string, seconds: number) =>
-  `${name.padEnd(20)}${seconds.toFixed(2)} s${(theirs / seconds).toFixed(1).padStart(7)} times less\n`;
-process.stdout.write(
-  `${ROWS} × ${COLUMNS} cells, ${FINDINGS} findings, CPU, best of ${ROUNDS}\n` +
-    `${line("ksd, Node's codec", native)}${line("ksd, portable", portable)}${line("exceljs", theirs)}`,
-);
+function report(lines: readonly Line[]): BenchReport {
+  return {
+    title: "Marking: rows × 25 cells, a finding in every tenth row; median (min–max)",
+    columns: ["workbook", "marker", "CPU s", `${PEER} takes`, "wall s", "peak MB", "copy MB"],
+    rows: lines.map((line) => {
+      const peer = lines.find(({ file, marker }) => file === line.file && marker === PEER);
+      const cpu = cpuOf(line);
+      return [
+        line.file,
+        line.marker,
+        printSpread(cpu, 2),
+        peer === undefined ? "" : `${(cpuOf(peer).median / cpu.median).toFixed(1)} ×`,
+        printSpread(spread(line.costs.map(({ wallSeconds }) => wallSeconds)), 2),
+        printSpread(spread(line.costs.map(({ peakMegabytes }) => peakMegabytes)), 0),
+        spread(line.costs.map(({ megabytes }) => megabytes)).median.toFixed(1),
+      ];
+    }),
+    figures: lines,
+  };
+}

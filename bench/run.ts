@@ -5,6 +5,7 @@ import { listOption } from "./bench.ts";
 
 const BENCHES: Readonly<Record<string, () => Promise<{ run: (args: readonly string[]) => Promise<BenchReport> }>>> = {
   startup: () => import("./startup.ts"),
+  annotate: () => import("./annotate.ts"),
   read: () => import("./read.ts"),
   guard: () => import("./guard.ts"),
   hostile: () => import("./hostile.ts"),

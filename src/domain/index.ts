@@ -2,6 +2,7 @@ export * from "./decision.ts";
 export * from "./diff.ts";
 export * from "./economics.ts";
 export * from "./ksd-error.ts";
+export * from "./marks.ts";
 export * from "./match.ts";
 export * from "./number-text.ts";
 export * from "./region.ts";

@@ -38,13 +38,22 @@ export interface DetailByCode {
   };
   "KOL-03": { readonly found: string; readonly first: string };
   "KOL-04": { readonly what: "columns" | "rows"; readonly names: readonly string[] };
-  /** `isLine`: a line of Identitas, which cannot be left out as a row can. */
-  "SEL-01": { readonly need: "W" | "A"; readonly isLine?: true };
-  /** `unit`: letters behind the number that belong elsewhere; `wants`: the kind of number asked for. */
-  "SEL-02": { readonly unit: string | null; readonly wants?: "number" | "integer" | "rupiah" | "year" | "year-pair" };
+  /** `isLine`: a line of Identitas, which cannot be left out as a row can; `example`: what the form shows as an example. */
+  "SEL-01": { readonly need: "W" | "A"; readonly isLine?: true; readonly example?: string };
+  /** `unit`: letters behind the number that belong elsewhere; `wants`: the kind of number asked for; `required`: it cannot be left blank. */
+  "SEL-02": {
+    readonly unit: string | null;
+    readonly wants?: "number" | "integer" | "rupiah" | "year" | "year-pair";
+    readonly required?: true;
+  };
   "SEL-03": { readonly readings: readonly [string, string] };
   "SEL-04": { readonly reason: "not-a-date" | "impossible-order" | "either-order" | "no-such-day" | "plain-number" };
-  "SEL-05": { readonly list: string; readonly reason: "unknown" | "ambiguous" };
+  /** `options`: the whole list, where it is short. */
+  "SEL-05": {
+    readonly list: string;
+    readonly reason: "unknown" | "ambiguous";
+    readonly options?: readonly string[];
+  };
   "SEL-06": { readonly min: string | null; readonly max: string | null };
   "SEL-07": { readonly length: number; readonly min: number | null; readonly max: number | null };
   "SEL-08": { readonly error: string };
@@ -52,7 +61,8 @@ export interface DetailByCode {
   /** One per column and kind of cleaning; `cells` lists them all; `read` is how the first was read. */
   "SEL-10": { readonly kind: Cleaning; readonly read: string; readonly count: number };
   "SEL-11": { readonly first: string };
-  "SEL-12": { readonly refersTo: string };
+  /** `elsewhere`: the sheet that has it, and the column where it belongs. */
+  "SEL-12": { readonly refersTo: string; readonly elsewhere?: { readonly sheet: string; readonly column: string } };
   "SEL-13": { readonly range: string };
   "SEL-14": { readonly characters: readonly string[]; readonly read: string };
   "SEL-15": { readonly kind: "surel" | "telepon" };

@@ -50,7 +50,13 @@ const EXAMPLES: Examples = {
     expected: ["ksd-22-2020@1.0.0"],
     detail: { version: "ksd-22-2020@9.0.0", known: "ksd-22-2020@1.0.0", relation: "newer" },
   },
-  "BKS-08": { severity: "INFO", at: FILE_LEVEL, value: null, expected: [], detail: { kind: "lock" } },
+  "BKS-08": {
+    severity: "INFO",
+    at: FILE_LEVEL,
+    value: null,
+    expected: [],
+    detail: { kind: "lock" },
+  },
   "BKS-09": {
     severity: "INFO",
     at: FILE_LEVEL,
@@ -108,7 +114,7 @@ const EXAMPLES: Examples = {
     at: place("KSD Berjalan", ["E4"], "nama_mitra", "Nama Mitra"),
     value: null,
     expected: [],
-    detail: { need: "W" },
+    detail: { need: "W", example: "Pemerintah Kota Samarinda" },
   },
   "SEL-02": {
     severity: "GALAT",
@@ -136,7 +142,11 @@ const EXAMPLES: Examples = {
     at: place("Pemetaan", ["E8"], "jenis", "Jenis Kerja Sama"),
     value: "KSDD Waib",
     expected: ["KSDD Wajib"],
-    detail: { list: "jenis", reason: "unknown" },
+    detail: {
+      list: "jenis",
+      reason: "unknown",
+      options: ["KSDD Wajib", "KSDD Sukarela", "KSDPK (Pihak Ketiga)", "Sinergi (Kementerian/Lembaga)"],
+    },
   },
   "SEL-06": {
     severity: "GALAT",
@@ -697,5 +707,6 @@ const EXAMPLES: Examples = {
 export function exampleOf(code: FindingCode): Finding {
   const { at, ...facts } = EXAMPLES[code];
   // Code and facts belong together by the type of EXAMPLES; a union over all codes cannot say so.
-  return { code, ...facts, at: { file: FILE, ...at } } as unknown as Finding;
+  const file = code === "BKS-08" ? `~$${FILE}` : FILE;
+  return { code, ...facts, at: { file, ...at } } as unknown as Finding;
 }

@@ -42,6 +42,8 @@ export interface FindingOf<C extends FindingCode> {
   /** The article that asks for this field, where that is law; else the rule's own basis holds. */
   readonly basis?: Basis;
   readonly waived?: Waived;
+  /** Questions that wait until this is put right; left out where there are none. */
+  readonly silenced?: number;
 }
 
 /** Whether a finding keeps a row or a file back. */
@@ -51,3 +53,8 @@ export function isStopping({ severity, waived }: Pick<Finding, "severity" | "wai
 
 /** The place of a finding about the whole file. */
 export const FILE_LEVEL: Omit<Place, "file"> = { sheet: null, cells: [], row: null, field: null, heading: null };
+
+/** How many questions could not be put for these findings. */
+export function silencedCount(findings: readonly Pick<Finding, "silenced">[]): number {
+  return findings.reduce((sum, { silenced = 0 }) => sum + silenced, 0);
+}

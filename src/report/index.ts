@@ -20,6 +20,7 @@ export { type Prefill, type PrefillRow, shownText } from "./template/prefill.ts"
 export * from "./template/template-model.ts";
 export type { BoardLine, MapInput, ReportDecisions } from "./view/input.ts";
 export { type MapView, mapView, reportNames } from "./view/map-view.ts";
+export { liftWords } from "./view/marks.ts";
 export { type TracedTotal, tracedTotal } from "./view/traced-totals.ts";
 export { mapWorkbook } from "./workbook/map-workbook.ts";
 

@@ -1,16 +1,12 @@
 import { KsdError } from "../domain/index.ts";
 import { type AnnotationInput, annotationsOf, type CopyCount, copiedForm } from "../report/index.ts";
-import { type LocatedTable, locateTables, type ValidatedFile } from "../validate/index.ts";
-import {
-  type AnnotatedTable,
-  type AnnotateRefusalReason,
-  annotateWorkbook,
-  type RawWorkbook,
-} from "../workbook/index.ts";
+import type { ValidatedFile } from "../validate/index.ts";
+import { type AnnotateRefusalReason, annotateWorkbook, type RawWorkbook } from "../workbook/index.ts";
 import { copyToForm } from "./annotate-copy-to-form.ts";
 import { writeBeside } from "./annotate-name.ts";
 import { type CheckContext, type Checked, type CheckedFile, checkBytes } from "./check-file.ts";
 import type { ValidateJson } from "./contracts/validate.ts";
+import { hashBytes } from "./hash.ts";
 import type { Ports, Problem } from "./ports.ts";
 import { readSource } from "./read-source.ts";
 
@@ -54,20 +50,6 @@ const REFUSALS: Readonly<Record<AnnotateRefusalReason, string>> = {
   "bad-address": "lembarnya tidak punya kolom kosong untuk catatan",
 };
 
-function annotatedTable(table: LocatedTable): AnnotatedTable {
-  const sheet = table.sheet.name;
-  if (table.kind === "pairs") {
-    const first = Math.min(...table.lines.map(({ row }) => row));
-    return { sheet, headingRow: Math.max(1, first - 1), lastColumn: table.valueColumn };
-  }
-  const doubled = table.doubled.flatMap(({ first, again }) => [first, again]);
-  const columns = [...table.columns, ...doubled, ...table.unknown].map(({ column }) => column);
-  return { sheet, headingRow: table.headingRow, lastColumn: Math.max(...columns) };
-}
-
-const tablesIn = (workbook: RawWorkbook, { mapped }: ValidatedFile): AnnotatedTable[] =>
-  locateTables(workbook, mapped).tables.map(annotatedTable);
-
 function isRefusedFile({ findings }: ValidatedFile): boolean {
   return findings.some(({ code, severity }) => code.startsWith("BKS-") && severity === "GALAT");
 }
@@ -88,7 +70,7 @@ async function newForm(
       file: validated.file,
       verdict: validated.verdict,
       findings: findings.filter(({ code }) => !ABOUT_STRUCTURE.test(code)),
-      tables: again.workbook === null ? [] : tablesIn(again.workbook, again.validated),
+      tables: again.validated.places,
       fresh: {
         aboutOriginal: validated.findings.filter(({ code }) => ABOUT_STRUCTURE.test(code)),
         copied: copiedForm(count, reason),
@@ -100,22 +82,43 @@ async function newForm(
   return { bytes: result.bytes, extension: "xlsx", kind: "new-form", count };
 }
 
+/** The values of the file in a form of our own, where its own cannot be marked. */
+async function formOf(ports: Ports, bytes: Uint8Array, marked: Marked): Promise<Copy | null> {
+  const { file, context, reason } = marked;
+  const { validated, workbook } = await checkBytes(ports, file.source.name, bytes, context);
+  return workbook === null ? null : newForm(ports, { workbook, validated, reason }, context);
+}
+
+interface Marked {
+  readonly file: CheckedFile;
+  readonly context: CheckContext;
+  readonly reason: string;
+}
+
+/** What is known of the bytes: as checked before, or where the file has changed since, checked anew. */
+async function knownOf(
+  ports: Ports,
+  bytes: Uint8Array,
+  { file, context }: Omit<Marked, "reason">,
+): Promise<ValidatedFile> {
+  if (hashBytes(bytes) === file.validated.sha256) return file.validated;
+  return (await checkBytes(ports, file.source.name, bytes, context)).validated;
+}
+
 /** The sender's own file with marks, or where that would harm it a new form. */
 async function copyOf(ports: Ports, file: CheckedFile, context: CheckContext): Promise<Copy | null> {
   const bytes = await readSource(ports, file.source);
-  const { validated, workbook } = await checkBytes(ports, file.source.name, bytes, context);
-  if (workbook === null || isRefusedFile(validated)) return null;
-  const { format } = workbook;
+  const validated = await knownOf(ports, bytes, { file, context });
+  const { format, verdict, findings, places: tables } = validated;
+  if (format === null || isRefusedFile(validated)) return null;
   if (format !== "xlsx" && format !== "xlsm") {
-    const reason = `Berkas .${format} tidak dapat ditandai langsung.`;
-    return newForm(ports, { workbook, validated, reason }, context);
+    return formOf(ports, bytes, { file, context, reason: `Berkas .${format} tidak dapat ditandai langsung.` });
   }
-  const { verdict, findings } = validated;
-  const input: AnnotationInput = { file: validated.file, verdict, findings, tables: tablesIn(workbook, validated) };
+  const input: AnnotationInput = { file: validated.file, verdict, findings, tables };
   const result = annotateWorkbook(bytes, annotationsOf(input), ports.codec);
   if (result.ok) return { bytes: result.bytes, extension: format, kind: "marked", count: null };
   const reason = `Berkas asal tidak dapat ditandai tanpa merusaknya: ${REFUSALS[result.reason]}.`;
-  return newForm(ports, { workbook, validated, reason }, context);
+  return formOf(ports, bytes, { file, context, reason });
 }
 
 async function annotateOne(ports: Ports, file: CheckedFile, to: Destination): Promise<AnnotatedCopy> {

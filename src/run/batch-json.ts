@@ -1,20 +1,16 @@
-import type { Language } from "../finding/index.ts";
+import type { Mark, Marks } from "../domain/index.ts";
+import { type Language, silencedCount } from "../finding/index.ts";
 import { FORM_VERSION } from "../regulation/index.ts";
-import { scoreSubmissions } from "../score/index.ts";
-import { type RuleCount, rulesetHash, type ValidatedFile } from "../validate/index.ts";
+import { type RuleCount, rulesetHash } from "../validate/index.ts";
 import type { CheckContext, Checked, CheckedFile } from "./check-file.ts";
 import type { ImportJson } from "./contracts/import.ts";
 import type { FileJson, ValidateJson } from "./contracts/validate.ts";
 import { findingJson } from "./finding-json.ts";
+import { formMarks } from "./form-marks.ts";
 import type { Imported } from "./import-files.ts";
-import { type Mark, marksOf } from "./marks.ts";
-import { componentGaps } from "./marks-of-proposals.ts";
 
-/** Of one form by itself: without the province's PDRB, what only that could tell stays unknown. */
-function marksJson({ submission, findings }: ValidatedFile, { borders }: CheckContext): FileJson["marks"] {
-  if (submission === null) return null;
-  const gaps = componentGaps(scoreSubmissions({ submissions: [submission], borders, year: submission.year }));
-  const marks = marksOf(submission, findings, gaps);
+/** Marks as every `--json` prints them. */
+export function marksJson(marks: Marks): NonNullable<FileJson["marks"]> {
   const plain = ({ mark, lifts }: Mark) => ({ mark, lifts: lifts.map((lift) => ({ ...lift })) });
   return {
     completeness: plain(marks.completeness),
@@ -24,6 +20,7 @@ function marksJson({ submission, findings }: ValidatedFile, { borders }: CheckCo
 }
 
 function fileJson({ source, validated }: CheckedFile, context: CheckContext, language: Language): FileJson {
+  const marks = formMarks(validated, context);
   return {
     file: validated.file,
     path: source.path,
@@ -35,7 +32,8 @@ function fileJson({ source, validated }: CheckedFile, context: CheckContext, lan
     ledger: validated.ledger.map((line) => ({ ...line, reasons: { ...line.reasons } })),
     mapped: validated.mapped.map((one) => ({ ...one })),
     findings: validated.findings.map((finding) => findingJson(finding, language)),
-    marks: marksJson(validated, context),
+    silenced: silencedCount(validated.findings),
+    marks: marks === null ? null : marksJson(marks),
   };
 }
 
@@ -61,6 +59,7 @@ function totalRules(files: readonly CheckedFile[]): readonly RuleCount[] {
       passed: (before?.passed ?? 0) + rule.passed,
       failed: (before?.failed ?? 0) + rule.failed,
       notApplicable: (before?.notApplicable ?? 0) + rule.notApplicable,
+      silenced: (before?.silenced ?? 0) + rule.silenced,
     });
   }
   return [...totals.values()].sort((a, b) => (a.code < b.code ? -1 : 1));

@@ -78,6 +78,8 @@ function passedOver(source: FoundFile, kind: "lock" | "temporary"): ValidatedFil
     findings: [finding],
     rules: [],
     mapped: [],
+    format: null,
+    places: [],
     submission: null,
   };
 }

@@ -3,7 +3,7 @@ import type { FindingJson } from "./contracts/validate.ts";
 
 /** A finding as every `--json` prints it. */
 export function findingJson(finding: Finding, language: Language): FindingJson {
-  const { code, severity, at, value, expected, waived } = finding;
+  const { code, severity, at, value, expected, waived, silenced } = finding;
   const { message, fix, basis } = sentencesOf(finding, language);
   return {
     code,
@@ -18,5 +18,6 @@ export function findingJson(finding: Finding, language: Language): FindingJson {
     fix,
     basis,
     ...(waived === undefined ? {} : { waived }),
+    ...(silenced === undefined ? {} : { silenced }),
   };
 }

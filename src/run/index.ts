@@ -1,5 +1,6 @@
 export type { WhyNot } from "../match/index.ts";
 export { MARKS, type Profile } from "../regulation/index.ts";
+export { liftWords } from "../report/index.ts";
 export { openStore } from "../store/index.ts";
 export { type Annotated, type AnnotatedCopy, annotateFiles, copiesJson } from "./annotate-files.ts";
 export { importJson, validateJson } from "./batch-json.ts";
@@ -35,7 +36,7 @@ export { jsonText } from "./json-text.ts";
 export { type LetterFormat, letterText, outputWithoutReport, parseLetterFormat, writeLetter } from "./letter.ts";
 export { makeReport, parseFormats, reportJson } from "./make-report.ts";
 export { makeTemplates } from "./make-templates.ts";
-export { type Marks, marksOf } from "./marks.ts";
+export { marksOf } from "./marks.ts";
 export { chosenMatches } from "./match-choice.ts";
 export { explainNoMatch, matchWorkspace } from "./match-workspace.ts";
 export type * from "./ports.ts";

@@ -1,8 +1,10 @@
 import { KsdError } from "../domain/index.ts";
 import { FORM_VERSION } from "../regulation/index.ts";
 import { LETTER_TEMPLATES, type LetterView, letterHtml, letterMarkdown, letterView } from "../report/index.ts";
+import { marksJson } from "./batch-json.ts";
 import type { Checked } from "./check-file.ts";
 import type { LetterJson } from "./contracts/letter.ts";
+import { formMarks } from "./form-marks.ts";
 import { jsonText } from "./json-text.ts";
 import type { Ports } from "./ports.ts";
 import { regionName } from "./regions.ts";
@@ -60,6 +62,7 @@ function viewOf(ports: Ports, checked: Checked): LetterView {
     verdict,
     ledger,
     findings,
+    marks: formMarks(checkedFile.validated, checked.context),
     heldRows: (submission?.rows ?? []).filter(({ held }) => held).map(({ at }) => at),
     reportDate: checked.context.reportDate,
     version: ports.version,
@@ -77,6 +80,7 @@ function letterJson({ version, ...view }: LetterView): LetterJson {
     counts: { ...view.counts },
     items: items.map((item) => ({ ...item, cells: [...item.cells] })),
     topFixes: [...topFixes],
+    marks: view.marks === null ? null : marksJson(view.marks),
   };
 }
 

@@ -23,7 +23,7 @@ import type { Ports } from "./ports.ts";
 import { drawMap, drawNetwork, mapPartOf, pageText } from "./report-pictures.ts";
 import { requireStored, scoreStored } from "./score-workspace.ts";
 import { reportDateOf, type Workspace, withStore } from "./workspace.ts";
-import { type RegionStatus, statusOf } from "./workspace-status.ts";
+import { type RegionStatus, regionMarks, statusOf } from "./workspace-status.ts";
 
 const REPORT_FORMATS = ["xlsx", "md", "html", "png"] as const;
 type ReportFormat = (typeof REPORT_FORMATS)[number];
@@ -77,6 +77,8 @@ export function viewOf(
   const { province, year, waivers } = workspace.config;
   const submissions = stored.map(({ submission }) => submission);
   const decided = applyDecisions(submissions, decisions);
+  const score = scoreStored(workspace, stored, decisions).result;
+  const marks = regionMarks(stored, score);
   return mapView({
     province,
     year,
@@ -86,9 +88,10 @@ export function viewOf(
     across: decidedContradictions(submissions, { waivers, reportDate }, decided.state),
     decisions: reportDecisions(submissions, decided.state),
     ...(match === null ? {} : { match }),
-    score: scoreStored(workspace, stored, decisions).result,
-    board,
+    score,
+    board: board.map((line) => ({ ...line, marks: marks.get(line.region) ?? null })),
     findings: stored.flatMap(({ head, findings }) => findings.map((finding) => ({ region: head.region, finding }))),
+    waivers,
     withContacts,
   });
 }

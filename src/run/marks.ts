@@ -1,28 +1,8 @@
-import type { Submission } from "../domain/index.ts";
+import type { Lift, Mark, Marks, Submission } from "../domain/index.ts";
 import type { Finding } from "../finding/index.ts";
-import { type MarkId, MOST_LIFTS, markOf } from "../regulation/index.ts";
+import { MOST_LIFTS, markOf } from "../regulation/index.ts";
 import { type ComponentGaps, uselessProposals } from "./marks-of-proposals.ts";
 import { type Blank, formCells } from "./marks-places.ts";
-
-/** A cell that would raise a mark when it is put right. */
-export interface Lift {
-  readonly sheet: string;
-  /** `null` where the column itself is missing. */
-  readonly cell: string | null;
-  readonly row: number | null;
-  readonly field: string | null;
-  /** Points of the mark, unrounded; cells that only count together share theirs. */
-  readonly gain: number;
-}
-
-export interface Mark {
-  /** 0–100, unrounded; `null` where there is nothing to count. */
-  readonly mark: number | null;
-  /** What would raise it most, at most five. */
-  readonly lifts: readonly Lift[];
-}
-
-export type Marks = Readonly<Record<MarkId, Mark>>;
 
 /** Most gain first; equal gains as the form has them. */
 function best(lifts: readonly Lift[]): readonly Lift[] {

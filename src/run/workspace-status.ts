@@ -1,5 +1,4 @@
-import type { KodeWilayah, RegionLevel, Submission } from "../domain/index.ts";
-import type { MarkId } from "../regulation/index.ts";
+import type { KodeWilayah, Lift, Mark, MarkId, Marks, RegionLevel, ScoreResult, Submission } from "../domain/index.ts";
 import type { IntakeLine, Store, StoredSubmission } from "../store/index.ts";
 import { currentSubmissions } from "./current-submissions.ts";
 import { marksOf } from "./marks.ts";
@@ -43,6 +42,8 @@ type MarkValues = Readonly<Record<MarkId, number | null>>;
 
 interface MarkedRegion extends RegionStatus {
   readonly marks: MarkValues;
+  /** Cells that would raise each mark most; empty without a submission. */
+  readonly lifts: Readonly<Record<MarkId, readonly Lift[]>>;
 }
 
 /**
@@ -103,20 +104,24 @@ export function statusOf(
   });
 }
 
-const NO_MARKS: MarkValues = { completeness: null, accuracy: null, usefulness: null };
-
-function markValues(
-  workspace: Workspace,
+/** The marks of every form, judged with all the others: the province's PDRB tells some of them more. */
+export function regionMarks(
   submissions: readonly StoredSubmission[],
-): ReadonlyMap<KodeWilayah, MarkValues> {
-  const gaps = componentGaps(scoreStored(workspace, submissions).result);
+  score: ScoreResult,
+): ReadonlyMap<KodeWilayah, Marks> {
+  const gaps = componentGaps(score);
   return new Map(
-    submissions.map(({ head, submission, findings }) => {
-      const { completeness, accuracy, usefulness } = marksOf(submission, findings, gaps);
-      const values = { completeness: completeness.mark, accuracy: accuracy.mark, usefulness: usefulness.mark };
-      return [head.region, values] as const;
-    }),
+    submissions.map(({ head, submission, findings }) => [head.region, marksOf(submission, findings, gaps)]),
   );
+}
+
+function withMarks(status: RegionStatus, marks: Marks | undefined): MarkedRegion {
+  const each = <T>(of: (mark: Mark | undefined) => T): Record<MarkId, T> => ({
+    completeness: of(marks?.completeness),
+    accuracy: of(marks?.accuracy),
+    usefulness: of(marks?.usefulness),
+  });
+  return { ...status, marks: each((mark) => mark?.mark ?? null), lifts: each((mark) => mark?.lifts ?? []) };
 }
 
 /** The board: each region of the province, the province itself first. */
@@ -125,11 +130,10 @@ export function workspaceStatus(ports: Ports, workspace: Workspace): Promise<Boa
   const reportDate = reportDateOf(ports, workspace, null);
   return withStore(ports, workspace, (store) => {
     const submissions = currentSubmissions(store, workspace, reportDate);
-    const marks = markValues(workspace, submissions);
-    const regions = statusOf(store, workspace, submissions).map((status) => ({
-      ...status,
-      marks: marks.get(status.region) ?? NO_MARKS,
-    }));
+    const marks = regionMarks(submissions, scoreStored(workspace, submissions).result);
+    const regions = statusOf(store, workspace, submissions).map((status) =>
+      withMarks(status, marks.get(status.region)),
+    );
     return { province, year, regions };
   });
 }

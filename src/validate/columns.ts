@@ -44,13 +44,13 @@ function raiseMissing(
   log: FindingLog,
 ): Finding {
   const severity = severityOf(field) ?? "PERINGATAN";
+  if (field.need !== "K") log.silence("SEL-01", { sheet: at.sheet, column: field.name }, rows);
   return log.raise({
     code: "KOL-01",
     severity,
     at: {
       ...at,
       cells: nearest === null ? [] : [addressOf(nearest.headingRow, nearest.column)],
-
       field: field.name,
       heading: field.heading,
     },

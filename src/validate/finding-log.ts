@@ -1,11 +1,13 @@
 import type { Basis, DetailByCode, Finding, FindingCode, FindingOf, Place, Severity } from "../finding/index.ts";
 import { CATALOGUE, compareFindings } from "../finding/index.ts";
+import { type Cause, causeKey, type Silences, withSilences } from "./silences.ts";
 import type { RuleCount } from "./validated-file.ts";
 
 interface Count {
   checked: number;
   failed: number;
   notApplicable: number;
+  silenced: number;
 }
 
 export interface Raise<C extends FindingCode> {
@@ -24,6 +26,8 @@ export interface FindingLog {
   readonly raise: <C extends FindingCode>(raise: Raise<C>) => Finding;
   /** `asked` times a rule was put, `failed` of them with a finding. */
   readonly count: (code: FindingCode, asked: number, failed: number, notApplicable?: number) => void;
+  /** Questions of a rule that could not be put, since a finding already says what is wrong with what they are about. */
+  readonly silence: (code: FindingCode, cause: Cause, questions?: number) => void;
   readonly findings: () => readonly Finding[];
   readonly sorted: (sheetNames: readonly string[]) => readonly Finding[];
   readonly counts: () => readonly RuleCount[];
@@ -43,6 +47,12 @@ const asWritten: Grade = (_code, usual) => usual;
 export function findingLog(file: string, grade: Grade = asWritten): FindingLog {
   const found: Finding[] = [];
   const counts = new Map<FindingCode, Count>();
+  const silences: Silences = new Map();
+  const countOf = (code: FindingCode): Count => {
+    const count = counts.get(code) ?? { checked: 0, failed: 0, notApplicable: 0, silenced: 0 };
+    counts.set(code, count);
+    return count;
+  };
   return {
     raise: ({ code, severity, at, value, expected, detail, basis }) => {
       const finding: FindingOf<typeof code> = {
@@ -60,18 +70,28 @@ export function findingLog(file: string, grade: Grade = asWritten): FindingLog {
       return kept;
     },
     count: (code, asked, failed, notApplicable = 0) => {
-      const count = counts.get(code) ?? { checked: 0, failed: 0, notApplicable: 0 };
+      const count = countOf(code);
       count.checked += asked;
       count.failed += failed;
       count.notApplicable += notApplicable;
-      counts.set(code, count);
+    },
+    silence: (code, cause, questions = 1) => {
+      countOf(code).silenced += questions;
+      const key = causeKey(cause);
+      silences.set(key, (silences.get(key) ?? 0) + questions);
     },
     findings: () => found,
-    sorted: (sheetNames) => [...found].sort(compareFindings(sheetNames)),
+    sorted: (sheetNames) => withSilences([...found].sort(compareFindings(sheetNames)), silences),
     counts: () =>
       [...counts]
-        .map(([code, count]) => ({ code, ...count, passed: count.checked - count.failed }))
-        .map(({ code, checked, passed, failed, notApplicable }) => ({ code, checked, passed, failed, notApplicable }))
+        .map(([code, { checked, failed, notApplicable, silenced }]) => ({
+          code,
+          checked,
+          passed: checked - failed,
+          failed,
+          notApplicable,
+          silenced,
+        }))
         .sort((a, b) => (a.code < b.code ? -1 : 1)),
   };
 }

@@ -1,5 +1,5 @@
 import type { RowTableName } from "../domain/index.ts";
-import type { FieldDeclaration } from "../regulation/index.ts";
+import { type FieldDeclaration, tableDeclaration } from "../regulation/index.ts";
 import { normalId } from "./cells/id.ts";
 import type { RowDraft } from "./draft.ts";
 import type { FindingLog } from "./finding-log.ts";
@@ -58,21 +58,55 @@ function identifiersOf(drafts: Drafts, { refersTo }: ReferringField): ReadonlySe
   );
 }
 
+/** `P-1`, `P001` and `P-OO1` (letters for zeros) are all written for `P-001`. */
+function idShape(id: string): string {
+  const [, letters, digits] = /^(\p{L}+?)[-./ ]*([\dOIL]+)$/u.exec(id.toUpperCase()) ?? [];
+  if (letters === undefined || digits === undefined) return id;
+  return `${letters}-${Number(digits.replaceAll("O", "0").replace(/[IL]/gu, "1"))}`;
+}
+
+const sortedLetters = (id: string): string => [...id].sort().join("");
+
+function nearestIds(value: string, known: readonly string[]): readonly string[] {
+  const same = known.filter((id) => idShape(id) === idShape(value));
+  if (same.length > 0) return same;
+  // Two digits that changed places are the slip people make most, and two edits for whoever counts letters.
+  const near = nearestOf(value, known);
+  return near.length > 0 ? near : known.filter((id) => sortedLetters(id) === sortedLetters(value));
+}
+
+/** Where an identifier is that another column of the row should hold. */
+function elsewhereOf(
+  value: string,
+  { declaration }: RowDraft,
+  field: ReferringField,
+  drafts: Drafts,
+): { sheet: string; column: string } | null {
+  for (const other of declaration.fields) {
+    if (other.type !== "id" || other.refersTo === undefined || other.name === field.name) continue;
+    if (identifiersOf(drafts, other)?.has(value)) {
+      return { sheet: tableDeclaration(other.refersTo.table).sheet, column: other.heading };
+    }
+  }
+  return null;
+}
+
 interface Known {
   readonly ids: ReadonlySet<string>;
   readonly nearest: (id: string) => readonly string[];
+  readonly drafts: Drafts;
 }
 
 /** The same mistake is often made in many rows. */
-function knownOf(ids: ReadonlySet<string>): Known {
+function knownOf(ids: ReadonlySet<string>, drafts: Drafts): Known {
   const options = [...ids];
   const found = new Map<string, readonly string[]>();
   const nearest = (id: string): readonly string[] => {
-    const near = found.get(id) ?? nearestOf(id, options);
+    const near = found.get(id) ?? nearestIds(id, options);
     found.set(id, near);
     return near;
   };
-  return { ids, nearest };
+  return { ids, nearest, drafts };
 }
 
 /** SEL-12: a reference to nothing. The cell then counts as unreadable, so that no check complains of it again. */
@@ -83,13 +117,15 @@ function checkReference(draft: RowDraft, field: ReferringField, known: Known, lo
   const dangling = values.filter((value) => !known.ids.has(value));
   const [first] = dangling;
   if (first === undefined) return true;
-  const expected = [...new Set(dangling.flatMap(known.nearest))].slice(0, 3);
+  const elsewhere = elsewhereOf(first, draft, field, known.drafts);
+  const near = elsewhere === null ? dangling.flatMap(known.nearest) : [];
+  const expected = [...new Set(near)].slice(0, 3);
   log.raise({
     code: "SEL-12",
     at: placeOf(draft, field),
     value: dangling.join("; "),
     expected,
-    detail: { refersTo: field.refersTo?.table ?? "" },
+    detail: { refersTo: field.refersTo?.table ?? "", ...(elsewhere === null ? {} : { elsewhere }) },
   });
   draft.held.add("SEL-12");
   draft.cells.set(field.name, { state: "unreadable", value: null, raw: cell.raw, address: cell.address });
@@ -103,7 +139,7 @@ function checkReferences(drafts: Drafts, rows: readonly RowDraft[], field: Refer
     log.count("SEL-12", 0, 0, asked.length);
     return;
   }
-  const ids = knownOf(known);
+  const ids = knownOf(known, drafts);
   const failed = asked.filter((draft) => !checkReference(draft, field, ids, log)).length;
   log.count("SEL-12", asked.length, failed);
 }

@@ -1,6 +1,6 @@
 import type { CellValue } from "../domain/index.ts";
 import type { Cleaning } from "../finding/index.ts";
-import type { FieldDeclaration } from "../regulation/index.ts";
+import type { FieldDeclaration, TableDeclaration } from "../regulation/index.ts";
 import type { RawCell } from "../workbook/index.ts";
 import { decimalOfPlain, printDecimal } from "./cells/decimal.ts";
 import type { CellParser, Reading } from "./cells/index.ts";
@@ -22,6 +22,8 @@ interface Cleaned {
 export interface ColumnReader {
   readonly field: FieldDeclaration;
   readonly parse: CellParser;
+  /** What the form shows as an example of this field. */
+  readonly example: string | null;
   readonly failures: Map<string, number>;
   readonly cleaned: Map<Cleaning, Cleaned>;
   rows: number;
@@ -29,8 +31,15 @@ export interface ColumnReader {
   unreadable: number;
 }
 
-export function columnReader(field: FieldDeclaration, parse: CellParser): ColumnReader {
-  return { field, parse, failures: new Map(), cleaned: new Map(), rows: 0, filled: 0, unreadable: 0 };
+export function columnReader(field: FieldDeclaration, parse: CellParser, table: TableDeclaration): ColumnReader {
+  const example = exampleOf(field, table);
+  return { field, parse, example, failures: new Map(), cleaned: new Map(), rows: 0, filled: 0, unreadable: 0 };
+}
+
+/** Of the examples of the form the first that fills this field: its own, or that of a CONTOH row. */
+function exampleOf({ name, example }: FieldDeclaration, { examples }: TableDeclaration): string | null {
+  const shown = example ?? examples.find((row) => row[name] !== undefined)?.[name];
+  return shown === undefined ? null : String(shown);
 }
 
 function printedValue(value: CellValue, { type }: FieldDeclaration): string {
@@ -79,7 +88,11 @@ function raiseProblems(column: ColumnReader, reading: Reading, draft: RowDraft, 
     severity: usual,
     at,
     value: raw,
-    detail: { need: field.need, ...(draft.declaration.orientation === "pairs" ? { isLine: true } : {}) },
+    detail: {
+      need: field.need,
+      ...(draft.declaration.orientation === "pairs" ? { isLine: true } : {}),
+      ...(column.example === null ? {} : { example: column.example }),
+    },
     ...basisOf("SEL-01", field),
   });
   column.failures.set("SEL-01", (column.failures.get("SEL-01") ?? 0) + 1);
@@ -113,6 +126,16 @@ export function readCell(column: ColumnReader, { cell, ...spot }: CellSpot, draf
   if (cell !== undefined && reading.cleanings.length > 0) noteCleanings(column, reading, cell, addressAt(spot));
   if (reading.deferred !== undefined) draft.deferred.set(field.name, reading.deferred);
   raiseProblems(column, reading, draft, { spot, log, raw });
+  if (isRangeSilenced(field, reading)) log.silence("SEL-06", { sheet: draft.sheet, cell: addressAt(spot) });
+}
+
+const isNumeric = ({ type }: FieldDeclaration): boolean =>
+  type === "integer" || type === "number" || type === "rupiah" || type === "year" || type === "year-pair";
+const hasRange = (field: FieldDeclaration): boolean => isNumeric(field) || field.type === "date";
+
+/** Nobody can tell whether a number that cannot be read lies in its range. */
+function isRangeSilenced(field: FieldDeclaration, { state, problems }: Reading): boolean {
+  return state === "unreadable" && hasRange(field) && problems.every(({ code }) => code !== "SEL-06");
 }
 
 /** Says once per column and kind what was cleaned, and counts the rules the column was asked. */
@@ -135,13 +158,12 @@ function countRules(column: ColumnReader, log: FindingLog): void {
     filled - unreadable,
     [...column.cleaned.values()].reduce((sum, { cells }) => sum + cells.length, 0),
   );
-  const isNumeric = ["integer", "number", "rupiah", "year", "year-pair"].includes(field.type);
-  if (isNumeric) log.count("SEL-02", filled, failed("SEL-02"));
+  if (isNumeric(field)) log.count("SEL-02", filled, failed("SEL-02"));
   if (field.type === "number") log.count("SEL-03", filled, failed("SEL-03"));
   if (field.type === "date") log.count("SEL-04", filled, failed("SEL-04"));
   if (field.type === "code" || field.type === "codelist" || field.type === "yesno")
     log.count("SEL-05", filled, failed("SEL-05"));
-  if (isNumeric || field.type === "date") log.count("SEL-06", filled - unreadable + failed("SEL-06"), failed("SEL-06"));
+  if (hasRange(field)) log.count("SEL-06", filled - unreadable + failed("SEL-06"), failed("SEL-06"));
   if (field.type === "text") log.count("SEL-07", filled, failed("SEL-07"));
   if (field.type === "phone" || field.type === "email") log.count("SEL-15", filled, failed("SEL-15"));
 }

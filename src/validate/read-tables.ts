@@ -49,7 +49,7 @@ export function readRows(table: LocatedRows, { format, isMonthFirst, level, log 
   const readers = columns.map(({ field, column }) => {
     const context: ColumnContext = { format, isMonthFirst, level, convention: conventions.get(column) ?? null };
     const parse = compileCell(table.declaration.table, field, context);
-    return { column, letters: lettersOf(column), reader: columnReader(field, parse) };
+    return { column, letters: lettersOf(column), reader: columnReader(field, parse, table.declaration) };
   });
   const layout = new RowLayout();
   const drafts = table.rows.map((row) => {
@@ -90,7 +90,7 @@ export function readIdentity(table: LocatedPairs, { format, isMonthFirst, level,
       draft.cells.set(field.name, MISSING);
       own.held.add("KOL-03");
     } else {
-      const reader = columnReader(field, compileCell("identitas", field, context));
+      const reader = columnReader(field, compileCell("identitas", field, context), table.declaration);
       const cell = cellAt(byNumber.get(row), table.valueColumn);
       readCell(reader, { cell, row, letters: lettersOf(table.valueColumn) }, own, log);
       finishColumn(reader, table.sheet.name, log);

@@ -17,6 +17,8 @@ export function refusedFile(file: string, sha256: string, refusal: Refusal): Val
     findings: log.sorted([]),
     rules: log.counts(),
     mapped: [],
+    format: null,
+    places: [],
     submission: null,
   };
 }

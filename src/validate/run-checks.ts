@@ -1,5 +1,6 @@
 import type { TableName } from "../domain/index.ts";
 import type { FindingCode } from "../finding/index.ts";
+import type { FieldDeclaration } from "../regulation/index.ts";
 import type { CheckContext, Outcome, Raised, RowCheck } from "./check.ts";
 import { CHECKLIST } from "./checks/index.ts";
 import type { RowDraft } from "./draft.ts";
@@ -30,12 +31,23 @@ function rowOf(table: TableName, form: ParsedForm, at: number): ParsedRow | unde
   return table === "identitas" ? form.identitas : (form.tables[table][at] as ParsedRow | undefined);
 }
 
-function isGated(check: RowCheck, draft: RowDraft): boolean {
+/** The first field a check needs that cannot be read or is not there; `null` when it can be asked. */
+function gateOf(check: RowCheck, draft: RowDraft): string | null {
   for (const field of check.needs) {
     const state = draft.cells.get(field)?.state ?? "missing";
-    if (state === "missing" || state === "unreadable") return true;
+    if (state === "missing" || state === "unreadable") return field;
   }
-  return false;
+  return null;
+}
+
+/** Counts a question under the finding that keeps it from being put; a column that may be missing has none. */
+function silence(code: FindingCode, field: string, draft: RowDraft, log: FindingLog): void {
+  const { sheet } = draft;
+  const address = draft.cells.get(field)?.address ?? null;
+  const declared = fieldOf(draft, field);
+  const isAsked = declared !== undefined && (declared.need !== "-" || draft.cells.has(field));
+  if (address !== null) log.silence(code, { sheet, cell: address });
+  else if (isAsked) log.silence(code, { sheet, column: declared.name });
 }
 
 /** A cell that the parser has already spoken of, or that is not there, gives no second finding. */
@@ -44,13 +56,17 @@ function isSettled(draft: RowDraft, field: string): boolean {
   return state === "missing" || (state === "unreadable" && !draft.deferred.has(field));
 }
 
+function fieldOf({ declaration }: RowDraft, name: string): FieldDeclaration | undefined {
+  return declaration.fields.find(
+    (field) => field.name === name || (field.type === "year-pair" && field.endName === name),
+  );
+}
+
 function raiseOne(check: RowCheck, raised: AnyRaised, { draft, hold }: CheckedRow, log: FindingLog): void {
   const [first] = raised.fields;
   const cells = raised.fields.map((field): ParsedCell | undefined => draft.cells.get(field));
   const [cell] = cells;
-  const declared = draft.declaration.fields.find(
-    (field) => field.name === first || (field.type === "year-pair" && field.endName === first),
-  );
+  const declared = fieldOf(draft, first);
   const addresses = cells.flatMap((one) => (one?.address === null || one?.address === undefined ? [] : [one.address]));
   const finding = log.raise({
     code: check.code,
@@ -80,13 +96,16 @@ function runCheck(check: RowCheck, tables: CheckedTables, context: CheckContext,
   let [asked, failed, notApplicable] = [0, 0, 0];
   for (const [at, checked] of rows.entries()) {
     const row = rowOf(check.table, context.form, at);
-    const outcome = row === undefined || isGated(check, checked.draft) ? null : raisedOf(check.test(row, context));
+    const gate = gateOf(check, checked.draft);
+    const outcome = row === undefined || gate !== null ? null : raisedOf(check.test(row, context));
     if (outcome === NOTHING) {
       asked += 1;
       continue;
     }
-    const raised = outcome?.filter(({ fields }) => !isSettled(checked.draft, fields[0]));
-    if (raised === undefined || (outcome !== null && outcome.length > 0 && raised.length === 0)) {
+    const raised = outcome?.filter(({ fields }) => !isSettled(checked.draft, fields[0])) ?? [];
+    const silenced = gate ?? (raised.length === 0 ? outcome?.[0]?.fields[0] : undefined);
+    if (silenced !== undefined) silence(check.code, silenced, checked.draft, log);
+    if (silenced !== undefined || outcome === null) {
       notApplicable += 1;
       continue;
     }

@@ -24,6 +24,7 @@ import { checkedTables, habitsOf, type Identity, identityOf, parsedForm, type Ta
 import { rulesetHash } from "./ruleset.ts";
 import { raiseDeferred, runChecks } from "./run-checks.ts";
 import { checkSheets } from "./structure.ts";
+import { tablePlace } from "./table-places.ts";
 import type { ValidatedFile } from "./validated-file.ts";
 import { verdictOf } from "./verdict.ts";
 
@@ -84,12 +85,7 @@ function checkAll(workbook: RawWorkbook, location: Location, options: ValidateOp
   return { location, identity, tables, region, year: typeof year === "number" ? year : null };
 }
 
-function refused(
-  input: Pick<ValidateInput, "file" | "sha256">,
-  log: FindingLog,
-  sheets: readonly string[],
-): ValidatedFile {
-  const { file, sha256 } = input;
+function refused({ file, sha256, workbook }: ValidateInput, log: FindingLog, sheets: readonly string[]): ValidatedFile {
   const findings = log.sorted(sheets);
   return {
     file,
@@ -101,6 +97,8 @@ function refused(
     findings,
     rules: log.counts(),
     mapped: [],
+    format: workbook.format,
+    places: [],
     submission: null,
   };
 }
@@ -148,6 +146,8 @@ function concluded(
     findings,
     rules: log.counts(),
     mapped: mappedHeadings(location),
+    format: workbook.format,
+    places: location.tables.map(tablePlace),
     submission,
   };
 }

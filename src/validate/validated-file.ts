@@ -1,6 +1,8 @@
 import type { KodeWilayah, LedgerLine, Submission, Verdict } from "../domain/index.ts";
 import type { Finding, FindingCode } from "../finding/index.ts";
+import type { RawWorkbook } from "../workbook/index.ts";
 import type { HeadingMapping } from "./locate/heading-index.ts";
+import type { TablePlace } from "./table-places.ts";
 
 /** How often a rule was asked in one file: `checked = passed + failed`. */
 export interface RuleCount {
@@ -9,6 +11,8 @@ export interface RuleCount {
   readonly passed: number;
   readonly failed: number;
   readonly notApplicable: number;
+  /** Questions not put because a finding already says what is wrong with what they are about. */
+  readonly silenced: number;
 }
 
 /** A heading that was read by a person's word, and where it stands. */
@@ -31,6 +35,10 @@ export interface ValidatedFile {
   readonly rules: readonly RuleCount[];
   /** Columns and lines that were read because a person explained their headings. */
   readonly mapped: readonly MappedHeading[];
+  /** What the bytes are; `null` for a file that could not be opened. */
+  readonly format: RawWorkbook["format"] | null;
+  /** Where its tables stand, so that marks can be put beside them without reading the file again. */
+  readonly places: readonly TablePlace[];
   /** `null` when refused. */
   readonly submission: Submission | null;
 }

@@ -50,7 +50,11 @@ describe("findingLines", () => {
   it("says once what holds for 125 cells", () => {
     const findings = Array.from({ length: 125 }, (_, at) => blank(5 + at));
     const lines = findingLines(findings, plain);
-    expect(lines.slice(0, 3)).toEqual(["", "  Pemetaan", "  GALAT  SEL-01  C5:C129  Judul Kerja Sama (125×)"]);
+    expect(lines.slice(0, 3)).toEqual([
+      "",
+      "  Pemetaan · 125 GALAT",
+      "  GALAT  SEL-01  C5:C129  Judul Kerja Sama (125×)",
+    ]);
     expect(lines).toHaveLength(5);
   });
 
@@ -59,6 +63,24 @@ describe("findingLines", () => {
     const lines = findingLines(findings, plain);
     expect(lines.filter((line) => line.startsWith("  GALAT"))).toHaveLength(12);
     expect(lines.at(-1)).toBe("  … dan 18 temuan SEL-01 lagi di lembar ini; semua: --json");
+  });
+
+  it("says how many questions wait, beside their cause and for the whole file", () => {
+    const [first, second] = [blank(5), blank(6)];
+    const lines = findingLines(
+      [
+        { ...first, silenced: 3 },
+        { ...second, silenced: 1 },
+      ],
+      plain,
+    );
+    expect(lines[2]).toBe("  GALAT  SEL-01  C5:C6  Judul Kerja Sama (2×)  (4 pemeriksaan menunggu)");
+    expect(lines.slice(-3)).toEqual([
+      "",
+      "  4 pemeriksaan lain menunggu: bergantung pada isian yang menurut temuan di atas belum terbaca atau",
+      "  kolomnya tidak ada. Setelah diperbaiki, mungkin ada temuan baru.",
+    ]);
+    expect(findingLines([first], plain).join(" ")).not.toContain("menunggu");
   });
 
   it("keeps to 100 columns and loses no word", () => {

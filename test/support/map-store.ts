@@ -1,6 +1,6 @@
-import type { Submission } from "../../src/domain/index.ts";
+import type { Marks, Submission } from "../../src/domain/index.ts";
 import type { Finding } from "../../src/finding/index.ts";
-import { borderTable } from "../../src/regulation/index.ts";
+import { borderTable, type Waiver } from "../../src/regulation/index.ts";
 import { type BoardLine, type MapInput, type MapView, mapView } from "../../src/report/index.ts";
 import { scoreSubmissions } from "../../src/score/index.ts";
 import { findAcross } from "../../src/validate/index.ts";
@@ -138,6 +138,19 @@ export const SUBMISSIONS: readonly Submission[] = [
   submission({ region: "64.72", rows: { permasalahan: [PROBLEM], pemetaan: [PROPOSAL] } }),
 ];
 
+/** What would raise the marks of 64.02: a cell, a whole column, nothing. */
+const KUKAR_MARKS: Marks = {
+  completeness: {
+    mark: 95,
+    lifts: [
+      { sheet: "Pemetaan", cell: null, row: null, field: "sasaran_rpjmd", gain: 3 },
+      { sheet: "Potensi", cell: "R8", row: 8, field: "sumber_data", gain: 2 },
+    ],
+  },
+  accuracy: { mark: 100, lifts: [] },
+  usefulness: { mark: null, lifts: [] },
+};
+
 const BOARD: readonly BoardLine[] = (
   [
     ["64", "Kalimantan Timur", "none", 1],
@@ -164,6 +177,7 @@ const BOARD: readonly BoardLine[] = (
     accepted: rows.filter(({ held }) => !held).length,
     held: rows.filter(({ held }) => held).length,
     completeness,
+    marks: region === "64.02" ? KUKAR_MARKS : null,
     next,
   };
 });
@@ -201,7 +215,14 @@ const FINDINGS: readonly Finding[] = [
     value: null,
     expected: [],
     detail: {},
+    waived: { reason: "Menunggu data dinas", until: "2026-12-31", by: "Ketua TKKSD" },
   },
+];
+
+/** One that lets a finding pass and one that is over. */
+const WAIVERS: readonly Waiver[] = [
+  { code: "PM-16", region: code("64.72"), reason: "Umur | bangunan", until: "2026-06-30", by: null },
+  { code: "PM-15", region: code("64.02"), reason: "Menunggu data dinas", until: "2026-12-31", by: "Ketua TKKSD" },
 ];
 
 const REGION_OF_FILE = (file: string) => code(file.replace(".xlsx", ""));
@@ -217,6 +238,7 @@ function mapInput(changes: Partial<MapInput> = {}): MapInput {
     score: scoreSubmissions({ submissions, borders: borderTable(), year: 2026 }),
     board: BOARD,
     findings: FINDINGS.map((finding) => ({ region: REGION_OF_FILE(finding.at.file), finding })),
+    waivers: WAIVERS,
     across: findAcross(submissions).map((finding) => ({ region: finding.detail.region, finding })),
     ...changes,
   };

@@ -33,11 +33,12 @@ function findingsOf(table: RowTableName, name: string, entry: Entered): unknown[
 
 describe("required and expected values", () => {
   test("SEL-01 holds the row where the value is required, and warns where it is expected", () => {
-    expect(findingsOf("pemetaan", "manfaat", "")).toEqual([["SEL-01", "GALAT", ["W2"], null, [], { need: "W" }]]);
-    expect(findingsOf("pemetaan", "manfaat", " \n ")).toEqual([["SEL-01", "GALAT", ["W2"], null, [], { need: "W" }]]);
-    expect(findingsOf("pemetaan", "manfaat", "-")).toEqual([["SEL-01", "GALAT", ["W2"], "-", [], { need: "W" }]]);
+    const detail = { need: "W", example: "Waktu tempuh lebih singkat dan perjalanan lebih selamat" };
+    expect(findingsOf("pemetaan", "manfaat", "")).toEqual([["SEL-01", "GALAT", ["W2"], null, [], detail]]);
+    expect(findingsOf("pemetaan", "manfaat", " \n ")).toEqual([["SEL-01", "GALAT", ["W2"], null, [], detail]]);
+    expect(findingsOf("pemetaan", "manfaat", "-")).toEqual([["SEL-01", "GALAT", ["W2"], "-", [], detail]]);
     expect(findingsOf("pemetaan", "sasaran_rpjmd", "")).toEqual([
-      ["SEL-01", "PERINGATAN", ["AE2"], null, [], { need: "A" }],
+      ["SEL-01", "PERINGATAN", ["AE2"], null, [], { need: "A", example: "Meningkatnya konektivitas antarwilayah" }],
     ]);
     expect(findingsOf("pemetaan", "latar_belakang", "")).toEqual([]);
     expect(findingsOf("pemetaan", "manfaat", "0")).toEqual([]);
@@ -189,7 +190,7 @@ describe("texts", () => {
     expect(findingsOf("potensi", "uraian", "baris satu\r\nbaris dua")).toEqual([]);
     for (const nothing of ["\uFEFF", "\u200B", " \u200B\u00A0 "]) {
       expect(findingsOf("potensi", "nama_potensi", nothing)).toEqual([
-        ["SEL-01", "GALAT", ["E2"], null, [], { need: "W" }],
+        ["SEL-01", "GALAT", ["E2"], null, [], { need: "W", example: "Dermaga sungai Tenggarong" }],
       ]);
     }
   });

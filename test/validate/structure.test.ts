@@ -32,6 +32,8 @@ describe("the file as a whole", () => {
       year: null,
       verdict: "refused",
       ledger: [],
+      format: null,
+      places: [],
       findings: [
         {
           code: "BKS-01",
@@ -42,7 +44,7 @@ describe("the file as a whole", () => {
           detail: { what: "pdf" },
         },
       ],
-      rules: [{ code: "BKS-01", checked: 1, passed: 0, failed: 1, notApplicable: 0 }],
+      rules: [{ code: "BKS-01", checked: 1, passed: 0, failed: 1, notApplicable: 0, silenced: 0 }],
       mapped: [],
       submission: null,
     });

@@ -1,7 +1,7 @@
-import { type Board, MARKS, type NextStep, type RegionStatus } from "../../run/index.ts";
+import { type Board, liftWords, MARKS, type NextStep, type RegionStatus } from "../../run/index.ts";
 import type { Session } from "../session.ts";
 import type { Terminal } from "../terminal.ts";
-import { table } from "./layout.ts";
+import { hanging, table } from "./layout.ts";
 import { moment, percentage } from "./numbers.ts";
 
 function nextText({ next, region, held, refused }: RegionStatus, session: Session): string {
@@ -36,6 +36,17 @@ function cells(status: Board["regions"][number], session: Session): readonly str
   ];
 }
 
+/** `64.02 Kabupaten …  Kelengkapan: Pemetaan!G7; Potensi!K9 · Ketepatan: …` for what is not yet full. */
+function liftLines(
+  { region, lifts }: Board["regions"][number],
+  { session, width }: { session: Session; width: number },
+): readonly string[] {
+  const parts = MARKS.flatMap(({ id, label }) =>
+    lifts[id].length === 0 ? [] : [`${label[session.language]}: ${liftWords(lifts[id])}`],
+  );
+  return parts.length === 0 ? [] : [hanging(`  ${region}  `, parts.join(" · "), width)];
+}
+
 /** One line for each region, and how many have sent their form. */
 export async function printBoard(board: Board, session: Session, terminal: Terminal): Promise<void> {
   const paint = await terminal.paint();
@@ -64,6 +75,11 @@ export async function printBoard(board: Board, session: Session, terminal: Termi
   terminal.print(
     `\n${text(`${sent} dari ${board.regions.length} daerah sudah mengirim, tahun ${board.year}.`, `${sent} of ${board.regions.length} regions have sent, year ${board.year}.`)}`,
   );
+  const lifts = board.regions.flatMap((region) => liftLines(region, { session, width: terminal.width }));
+  if (lifts.length > 0) {
+    terminal.print(`\n${paint("bold", text("Sel yang paling menaikkan nilai", "Cells that raise the marks most"))}`);
+    terminal.print(lifts.join("\n"));
+  }
   const { language } = session;
   for (const { label, method } of MARKS) terminal.remark(`${label[language]}: ${method[language]}`);
 }

@@ -22,17 +22,23 @@ const VERDICTS: Readonly<Record<string, Look>> = {
 
 const isIgnored = ({ validated }: CheckedFile): boolean => validated.findings.some(({ code }) => code === "BKS-08");
 
-function rowCounts({ validated }: CheckedFile, session: Session): string {
+function rowCounts({ validated }: CheckedFile, session: Session): string | null {
   const rows = validated.ledger.filter(({ table }) => table !== "identitas");
-  if (validated.verdict === "refused" || rows.length === 0) return "";
+  if (validated.verdict === "refused" || rows.length === 0) return null;
   const accepted = rows.reduce((total, line) => total + line.accepted, 0);
   const held = rows.reduce((total, line) => total + line.held, 0);
   const heldText = held === 0 ? "" : session.text(`, ${held} ditahan`, `, ${held} held`);
-  return session.text(` · ${accepted} baris diterima${heldText}`, ` · ${accepted} rows accepted${heldText}`);
+  return session.text(`${accepted} baris diterima${heldText}`, `${accepted} rows accepted${heldText}`);
 }
 
-/** The line over a file's findings: its name, what came of it, its rows. */
-export function fileTitle(file: CheckedFile, label: Look, session: Session, paint: Paint): string {
+export interface TitleStyle {
+  readonly session: Session;
+  readonly paint: Paint;
+  readonly width: number;
+}
+
+/** The line over a file's findings: its name, what came of it, its rows; the rows below where they have no room. */
+export function fileTitle(file: CheckedFile, label: Look, { session, paint, width }: TitleStyle): string {
   const { file: name, region, year } = file.validated;
   const { source } = file;
   const parts =
@@ -41,7 +47,12 @@ export function fileTitle(file: CheckedFile, label: Look, session: Session, pain
       : "";
   const place = region === null ? "" : ` · ${regionName(region)} (${region})${year === null ? "" : `, ${year}`}`;
   const [style, id, en] = label;
-  return `${paint("bold", name)}${parts}${place} · ${paint(style, session.text(id, en))}${rowCounts(file, session)}`;
+  const word = session.text(id, en);
+  const rows = rowCounts(file, session);
+  const start = `${paint("bold", name)}${parts}${place} · ${paint(style, word)}`;
+  if (rows === null) return start;
+  const isWide = `${name}${parts}${place} · ${word} · ${rows}`.length > width;
+  return `${start}${isWide ? "\n  " : " · "}${rows}`;
 }
 
 function countOf(files: readonly CheckedFile[], session: Session): string {
@@ -115,7 +126,7 @@ export async function printChecked(checked: Checked, rendering: Rendering): Prom
   const style = { language: session.language, paint, width: terminal.width };
   for (const file of checked.files) {
     const label = VERDICTS[isIgnored(file) ? "ignored" : file.validated.verdict];
-    if (label !== undefined) terminal.print(fileTitle(file, label, session, paint));
+    if (label !== undefined) terminal.print(fileTitle(file, label, { session, ...style }));
     const lines = [...mappedLines(file, session, terminal.width), ...findingLines(file.validated.findings, style)];
     if (lines.length > 0) terminal.print(`${lines.join("\n")}\n\n`);
   }

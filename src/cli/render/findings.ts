@@ -1,4 +1,11 @@
-import { type Finding, type Language, type Severity, sentencesOf, type Waived } from "../../finding/index.ts";
+import {
+  type Finding,
+  type Language,
+  type Severity,
+  sentencesOf,
+  silencedCount,
+  type Waived,
+} from "../../finding/index.ts";
 import type { Paint, Style } from "../terminal.ts";
 import { cellRanges } from "./cell-ranges.ts";
 import { hanging } from "./layout.ts";
@@ -14,6 +21,8 @@ interface Group {
   readonly first: Finding;
   readonly cells: string[];
   count: number;
+  /** Questions that wait for this. */
+  silenced: number;
 }
 
 /** Findings that say the same of different cells. */
@@ -25,9 +34,10 @@ function grouped(findings: readonly Finding[]): readonly Group[] {
   const groups = new Map<string, Group>();
   for (const finding of findings) {
     const key = sameWords(finding);
-    const group = groups.get(key) ?? { first: finding, cells: [], count: 0 };
+    const group = groups.get(key) ?? { first: finding, cells: [], count: 0, silenced: 0 };
     group.cells.push(...finding.at.cells);
     group.count += 1;
+    group.silenced += finding.silenced ?? 0;
     groups.set(key, group);
   }
   return [...groups.values()];
@@ -54,14 +64,23 @@ function waivedText({ reason, until, by }: Waived, language: Language): string {
     : `Waived until ${until}${by === null ? "" : ` by ${by}`}: ${reason}`;
 }
 
-function groupLines({ first, cells, count }: Group, { language, paint, width }: FindingStyle): readonly string[] {
+/** What cannot be asked yet because of a finding. */
+function waitingText(silenced: number, language: Language): string {
+  if (silenced === 0) return "";
+  return language === "id" ? `  (${silenced} pemeriksaan menunggu)` : `  (${silenced} checks wait)`;
+}
+
+function groupLines(
+  { first, cells, count, silenced }: Group,
+  { language, paint, width }: FindingStyle,
+): readonly string[] {
   const { message, fix } = sentencesOf(first, language);
   const heading = first.at.heading === null ? "" : `  ${first.at.heading}`;
   const times = count > 1 ? ` (${count}×)` : "";
   const place = places(cells, language);
   const title = [paint(LOOK[first.severity], first.severity), paint("bold", first.code), place].join("  ").trimEnd();
   return [
-    `  ${title}${paint("dim", heading)}${times}`,
+    `  ${title}${paint("dim", heading)}${times}${paint("dim", waitingText(silenced, language))}`,
     hanging(INDENT, message, width),
     hanging(`${INDENT}→ `, fix, width),
     ...(first.waived === undefined ? [] : [hanging(INDENT, waivedText(first.waived, language), width)]),
@@ -92,10 +111,29 @@ function cappedLines(groups: readonly Group[], style: FindingStyle): readonly st
 /** The findings of one file: by sheet, in their order, those that say the same of several cells together. */
 export function findingLines(findings: readonly Finding[], style: FindingStyle): readonly string[] {
   const sheets = [...new Set(findings.map(({ at }) => at.sheet))];
-  return sheets.flatMap((sheet) => [
-    ...(sheet === null ? [] : ["", style.paint("bold", `  ${sheet}`)]),
-    ...cappedLines(grouped(findings.filter(({ at }) => at.sheet === sheet)), style),
-  ]);
+  const lines = sheets.flatMap((sheet) => {
+    const ofSheet = findings.filter(({ at }) => at.sheet === sheet);
+    const counts = severityCounts(ofSheet);
+    const heading = `  ${style.paint("bold", `${sheet}`)}${style.paint("dim", counts === "" ? "" : ` · ${counts}`)}`;
+    return [...(sheet === null ? [] : ["", heading]), ...cappedLines(grouped(ofSheet), style)];
+  });
+  return [...lines, ...silencedLines(findings, style)];
+}
+
+/** How much could not be asked: one mistake gives one finding, and what follows from it is only counted. */
+function silencedLines(findings: readonly Finding[], { language, paint, width }: FindingStyle): readonly string[] {
+  const count = silencedCount(findings);
+  if (count === 0) return [];
+  const text =
+    language === "id"
+      ? `${count} pemeriksaan lain menunggu: bergantung pada isian yang menurut temuan di atas belum terbaca atau kolomnya tidak ada. Setelah diperbaiki, mungkin ada temuan baru.`
+      : `${count} other checks wait: they depend on values that, as found above, cannot be read or whose column is missing. Once these are put right there may be new findings.`;
+  return [
+    "",
+    ...hanging("  ", text, width)
+      .split("\n")
+      .map((line) => paint("dim", line)),
+  ];
 }
 
 /** How many there are of each severity, such as `3 GALAT, 1 PERINGATAN`, without those that are waived; empty for none. */

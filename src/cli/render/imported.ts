@@ -65,7 +65,7 @@ export async function printImported(imported: Imported, { session, terminal }: R
   const paint = await terminal.paint();
   const style = { language: session.language, paint, width: terminal.width };
   for (const file of imported.files) {
-    terminal.print(fileTitle(file, [STYLES[file.kind], ...outcome(file, session)], session, paint));
+    terminal.print(fileTitle(file, [STYLES[file.kind], ...outcome(file, session)], { session, ...style }));
     const lines = [
       ...mappedLines(file, session, terminal.width),
       ...storedUnmappedLines(file, imported, { session, terminal }),

@@ -105,6 +105,58 @@ function rangeWords({ min, max }: FindingOf<"SEL-06">["detail"], language: Langu
   return `${id ? "paling besar" : "at most"} ${max === null ? "" : bound(max, language)}`;
 }
 
+const MOST_OF_AN_EXAMPLE = 60;
+
+/** `, misalnya “…”`: what the form itself shows as an example. */
+function exampleWords({ detail: { example } }: FindingOf<"SEL-01">, language: Language): string {
+  if (example === undefined || example.length > MOST_OF_AN_EXAMPLE) return "";
+  return `, ${language === "id" ? "misalnya" : "for example"} ${quoted(example)}`;
+}
+
+/** What to do where no number is known: nothing is guessed, and a required cell cannot be left blank. */
+function unknownWords({ wants, required }: FindingOf<"SEL-02">["detail"], language: Language): string {
+  const id = language === "id";
+  if (wants === "year" || wants === "year-pair") return "";
+  if (required === true) return id ? " Tulis 0 hanya bila memang nol." : " Write 0 only for zero.";
+  return id
+    ? " Bila tidak diketahui, kosongkan; tulis 0 hanya bila memang nol."
+    : " Leave it blank if not known; write 0 only for zero.";
+}
+
+/** The one that was meant, or all there are to choose from. */
+function optionWords({ expected, detail: { options } }: FindingOf<"SEL-05">, language: Language): string {
+  const id = language === "id";
+  const [first, ...others] = expected;
+  const all = options === undefined ? "" : options.join("; ");
+  if (options !== undefined && (first === undefined || others.length + 1 === options.length)) {
+    return `${id ? "Pilih salah satu" : "Choose one of these"}: ${all}.`;
+  }
+  if (first === undefined) {
+    return id
+      ? "Pilih dari daftar di formulir, atau lihat lembar Kamus."
+      : "Choose from the list in the form, or see the sheet Kamus.";
+  }
+  const wanted = id
+    ? `Tulis yang dimaksud, misalnya ${quoted(first)}.`
+    : `Write the one you mean, for example ${quoted(first)}.`;
+  return options === undefined ? wanted : `${wanted} ${id ? "Pilihannya" : "The choices"}: ${all}.`;
+}
+
+/** A potential named where a problem belongs, or the other way round. */
+function elsewhereWords({ detail: { elsewhere } }: FindingOf<"SEL-12">, language: Language): string {
+  if (elsewhere === undefined) return "";
+  return language === "id"
+    ? ` Kode itu ada di lembar ${elsewhere.sheet}; kolomnya mungkin tertukar.`
+    : ` It is on the sheet ${elsewhere.sheet}; the columns may be mixed up.`;
+}
+
+function moveWords({ detail: { elsewhere } }: FindingOf<"SEL-12">, language: Language): string {
+  if (elsewhere === undefined) return language === "id" ? "Tulis" : "Write";
+  return language === "id"
+    ? `Pindahkan ke kolom ${elsewhere.column}; bila bukan itu maksudnya, tulis`
+    : `Move it to the column ${elsewhere.column}; if that is not what is meant, write`;
+}
+
 function lengthWords({ length, min, max }: FindingOf<"SEL-07">["detail"], language: Language): string {
   const id = language === "id";
   const tooShort = min !== null && length < min;
@@ -134,21 +186,21 @@ const CELLS_THAT_MUST_BE: Catalogue<"SEL-01" | "SEL-02" | "SEL-03" | "SEL-04" | 
       id: (f) => {
         const dash = f.value === null ? "belum diisi" : `diisi ${quoted(f.value)}, yang berarti belum ada isinya`;
         return f.severity === "GALAT"
-          ? `${place(f, "id")} ${dash}, padahal wajib.`
+          ? `${place(f, "id")} ${dash}, padahal wajib: tanpa isian ini barisnya ditahan.`
           : `${place(f, "id")} ${dash}; isian ini diharapkan ada.`;
       },
       en: (f) => {
         const dash = f.value === null ? "is blank" : `holds ${quoted(f.value)}, which says nothing`;
         return f.severity === "GALAT"
-          ? `${place(f, "en")} ${dash}, but is required.`
+          ? `${place(f, "en")} ${dash}, but is required: the row is held without it.`
           : `${place(f, "en")} ${dash}; a value is expected.`;
       },
     },
     fix: {
       id: (f) =>
-        `Isi ${f.at.heading ?? "sel ini"}${f.at.cells[0] === undefined ? "" : ` di sel ${f.at.cells[0]}`}.${f.detail.isLine === true ? "" : " Bila barisnya tidak dipakai, kosongkan seluruh baris."}`,
+        `Isi ${f.at.heading ?? "sel ini"}${f.at.cells[0] === undefined ? "" : ` di sel ${f.at.cells[0]}`}${exampleWords(f, "id")}.${f.detail.isLine === true ? "" : " Bila barisnya tidak dipakai, kosongkan seluruh baris."}`,
       en: (f) =>
-        `Fill in ${f.at.heading ?? "this cell"}${f.at.cells[0] === undefined ? "" : ` in cell ${f.at.cells[0]}`}.${f.detail.isLine === true ? "" : " If the row is not used, clear all of it."}`,
+        `Fill in ${f.at.heading ?? "this cell"}${f.at.cells[0] === undefined ? "" : ` in cell ${f.at.cells[0]}`}${exampleWords(f, "en")}.${f.detail.isLine === true ? "" : " If the row is not used, clear all of it."}`,
     },
     wrong: "(kosong)",
     right: "Dinas Perhubungan",
@@ -175,9 +227,9 @@ const CELLS_THAT_MUST_BE: Catalogue<"SEL-01" | "SEL-02" | "SEL-03" | "SEL-04" | 
     },
     fix: {
       id: (f) =>
-        `Tulis ${WANTED[f.detail.wants ?? "number"]?.id ?? "angka"} saja, misalnya ${NUMBER_EXAMPLE[f.detail.wants ?? "number"] ?? "1250"}.${f.detail.unit === null ? "" : " Satuan ditulis di kolom satuan."} Bila tidak diketahui, kosongkan; tulis 0 hanya bila memang nol.`,
+        `Tulis ${WANTED[f.detail.wants ?? "number"]?.id ?? "angka"} saja, misalnya ${NUMBER_EXAMPLE[f.detail.wants ?? "number"] ?? "1250"}.${f.detail.unit === null ? "" : " Satuan ditulis di kolom satuan."}${unknownWords(f.detail, "id")}`,
       en: (f) =>
-        `Write ${WANTED[f.detail.wants ?? "number"]?.en ?? "a number"} alone, for example ${NUMBER_EXAMPLE[f.detail.wants ?? "number"] ?? "1250"}.${f.detail.unit === null ? "" : " The unit has a column of its own."} Leave it blank if not known; write 0 only for zero.`,
+        `Write ${WANTED[f.detail.wants ?? "number"]?.en ?? "a number"} alone, for example ${NUMBER_EXAMPLE[f.detail.wants ?? "number"] ?? "1250"}.${f.detail.unit === null ? "" : " The unit has a column of its own."}${unknownWords(f.detail, "en")}`,
     },
     wrong: "sekitar 500 ton",
     right: "500",
@@ -246,16 +298,7 @@ const CELLS_THAT_MUST_BE: Catalogue<"SEL-01" | "SEL-02" | "SEL-03" | "SEL-04" | 
           : `${quoted(f.value)} at ${place(f, "en")} is not in the list of ${list}.${choices(f, "en")}`;
       },
     },
-    fix: {
-      id: (f) =>
-        f.expected[0] === undefined
-          ? "Pilih dari daftar di formulir, atau lihat lembar Kamus."
-          : `Tulis yang dimaksud, misalnya ${quoted(f.expected[0])}.`,
-      en: (f) =>
-        f.expected[0] === undefined
-          ? "Choose from the list in the form, or see the sheet Kamus."
-          : `Write the one you mean, for example ${quoted(f.expected[0])}.`,
-    },
+    fix: { id: (f) => optionWords(f, "id"), en: (f) => optionWords(f, "en") },
     wrong: "Bogor",
     right: "32.71 - Kota Bogor",
   },
@@ -407,15 +450,15 @@ const CELLS_AND_OTHERS: Catalogue<"SEL-11" | "SEL-12" | "SEL-13" | "SEL-14" | "S
     },
     message: {
       id: (f) =>
-        `${quoted(f.value)} pada ${place(f, "id")} tidak ada di lembar ${capital(f.detail.refersTo)}.${choices(f, "id")}`,
+        `${quoted(f.value)} pada ${place(f, "id")} tidak ada di lembar ${capital(f.detail.refersTo)}.${elsewhereWords(f, "id")}${choices(f, "id")}`,
       en: (f) =>
-        `${quoted(f.value)} at ${place(f, "en")} does not exist on the sheet ${capital(f.detail.refersTo)}.${choices(f, "en")}`,
+        `${quoted(f.value)} at ${place(f, "en")} does not exist on the sheet ${capital(f.detail.refersTo)}.${elsewhereWords(f, "en")}${choices(f, "en")}`,
     },
     fix: {
       id: (f) =>
-        `Tulis kode yang ada di lembar ${capital(f.detail.refersTo)}${f.expected[0] === undefined ? "" : `, misalnya ${f.expected[0]}`}, atau tambahkan barisnya di sana.`,
+        `${moveWords(f, "id")} kode yang ada di lembar ${capital(f.detail.refersTo)}${f.expected[0] === undefined ? "" : `, misalnya ${f.expected[0]}`}, atau tambahkan barisnya di sana.`,
       en: (f) =>
-        `Write a code that is on the sheet ${capital(f.detail.refersTo)}${f.expected[0] === undefined ? "" : `, for example ${f.expected[0]}`}, or add the row there.`,
+        `${moveWords(f, "en")} a code that is on the sheet ${capital(f.detail.refersTo)}${f.expected[0] === undefined ? "" : `, for example ${f.expected[0]}`}, or add the row there.`,
     },
     wrong: "P-017 (tidak ada di Potensi)",
     right: "P-007",

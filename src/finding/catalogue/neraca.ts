@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue-entry.ts";
-import { place, quoted } from "./rule-phrases.ts";
+import { choices, place, quoted } from "./rule-phrases.ts";
 
 /** Words of the rules about the commodity balance. */
 export const NERACA: Catalogue<`NR-0${1 | 2 | 3}`> = {
@@ -13,14 +13,15 @@ export const NERACA: Catalogue<`NR-0${1 | 2 | 3}`> = {
     },
     message: {
       id: (f) =>
-        `${quoted(f.value)} pada ${place(f, "id")} tidak ada dalam daftar komoditas, sehingga barisnya tidak dapat dihitung.`,
+        `${quoted(f.value)} pada ${place(f, "id")} tidak ada dalam daftar komoditas, sehingga barisnya tidak dapat dihitung.${choices(f, "id")}`,
       en: (f) =>
-        `${quoted(f.value)} at ${place(f, "en")} is not in the list of commodities, so the row cannot be counted.`,
+        `${quoted(f.value)} at ${place(f, "en")} is not in the list of commodities, so the row cannot be counted.${choices(f, "en")}`,
     },
     fix: {
-      id: () =>
-        "Pilih nama dari daftar, misalnya Beras, Cabai Rawit, atau Ikan Tangkap; satu komoditas dalam satu baris.",
-      en: () => "Choose a name from the list, such as Beras, Cabai Rawit or Ikan Tangkap; one commodity a row.",
+      id: (f) =>
+        `Pilih nama dari daftar, misalnya ${f.expected[0] ?? "Beras, Cabai Rawit, atau Ikan Tangkap"}; satu komoditas dalam satu baris.`,
+      en: (f) =>
+        `Choose a name from the list, such as ${f.expected[0] ?? "Beras, Cabai Rawit or Ikan Tangkap"}; one commodity a row.`,
     },
     wrong: "Komoditas: Sembako",
     right: "Komoditas: Beras",

@@ -200,7 +200,7 @@ const KIND_AND_PARTNER: Catalogue<`PM-0${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}` | `
           case "own":
             return `${place(f, "id")} memuat ${f.detail.partner}, yaitu daerah pengusul sendiri.`;
           case "unknown":
-            return `${quoted(f.detail.partner)} pada ${place(f, "id")} tidak menunjuk satu daerah yang pasti.`;
+            return `${quoted(f.detail.partner)} pada ${place(f, "id")} tidak ada dalam daftar kode dan nama daerah, atau dapat berarti lebih dari satu daerah.`;
         }
       },
       en: (f) => {
@@ -210,7 +210,7 @@ const KIND_AND_PARTNER: Catalogue<`PM-0${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}` | `
           case "own":
             return `${place(f, "en")} holds ${f.detail.partner}, the proposing region itself.`;
           case "unknown":
-            return `${quoted(f.detail.partner)} at ${place(f, "en")} does not name one certain region.`;
+            return `${quoted(f.detail.partner)} at ${place(f, "en")} is not in the list of region codes and names, or can mean more than one region.`;
         }
       },
     },

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue-entry.ts";
-import { listed, place, quoted } from "./rule-phrases.ts";
+import { choices, listed, place, quoted } from "./rule-phrases.ts";
 
 /** Words of the rules about potentials. */
 export const POTENSI: Catalogue<`PO-0${1 | 2 | 3 | 4 | 5}`> = {
@@ -80,14 +80,15 @@ export const POTENSI: Catalogue<`PO-0${1 | 2 | 3 | 4 | 5}`> = {
     },
     message: {
       id: (f) =>
-        `${quoted(f.value)} pada ${place(f, "id")} tidak ada dalam daftar komoditas dan layanan; disimpan seperti tertulis dan dicatat untuk diperiksa petugas.`,
+        `${quoted(f.value)} pada ${place(f, "id")} tidak ada dalam daftar komoditas dan layanan; disimpan seperti tertulis dan dicatat untuk diperiksa petugas.${choices(f, "id")}`,
       en: (f) =>
-        `${quoted(f.value)} at ${place(f, "en")} is not in the list of commodities and services; it is kept as written and listed for a person.`,
+        `${quoted(f.value)} at ${place(f, "en")} is not in the list of commodities and services; it is kept as written and listed for a person.${choices(f, "en")}`,
     },
     fix: {
-      id: () =>
-        "Bila ada padanannya dalam daftar, tulis nama itu, misalnya Ubi Kayu untuk singkong. Bila tidak ada, biarkan seperti ini.",
-      en: () => "If the list has a name for it, write that one, such as Ubi Kayu for cassava. If not, leave it.",
+      id: (f) =>
+        `Bila ada padanannya dalam daftar, tulis nama itu, misalnya ${f.expected[0] ?? "Ubi Kayu untuk singkong"}. Bila tidak ada, biarkan seperti ini.`,
+      en: (f) =>
+        `If the list has a name for it, write that one, such as ${f.expected[0] ?? "Ubi Kayu for cassava"}. If not, leave it.`,
     },
     wrong: "Komoditas/Layanan: Amplang Bu Tini",
     right: "Komoditas/Layanan: Ikan Tangkap",

@@ -78,15 +78,9 @@ export const SHEET: Catalogue<`LBR-0${1 | 2 | 3 | 4 | 5}`> = {
     },
     message: {
       id: (f) =>
-        `${listed(
-          f.detail.sheets.map((name) => `Lembar ${quoted(name)}`),
-          "id",
-        )} sama-sama berisi tabel ${f.detail.table}; tidak jelas mana yang berlaku, jadi keduanya tidak dibaca.`,
+        `Lembar ${listed(f.detail.sheets.map(quoted), "id")} sama-sama berisi tabel ${f.detail.table}; tidak jelas mana yang berlaku, jadi keduanya tidak dibaca.`,
       en: (f) =>
-        `${listed(
-          f.detail.sheets.map((name) => `The sheet ${quoted(name)}`),
-          "en",
-        )} both hold the table ${f.detail.table}; it is not clear which holds, so neither is read.`,
+        `The sheets ${listed(f.detail.sheets.map(quoted), "en")} both hold the table ${f.detail.table}; it is not clear which holds, so neither is read.`,
     },
     fix: {
       id: ({ detail: { table, sheets } }) =>

@@ -1,8 +1,5 @@
+import type { MarkId } from "../../domain/index.ts";
 import type { Bilingual } from "../../finding/index.ts";
-
-/** The three marks of a region's form, kept apart: one cannot make up for another. */
-export const MARK_IDS = ["completeness", "accuracy", "usefulness"] as const;
-export type MarkId = (typeof MARK_IDS)[number];
 
 export interface MarkDeclaration {
   readonly id: MarkId;

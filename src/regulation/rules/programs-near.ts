@@ -16,6 +16,8 @@ const EVERYWHERE = new Set([
   "peningkatan",
   "urusan",
 ]);
+/** Programs by the special laws of one province: nobody else means them. */
+const OF_ONE_PROVINCE = /KEISTIMEWAAN YOGYAKARTA|ADAT ACEH/u;
 const NUMBER_IN_BIDANG = /^\d\.\d{1,2}\.(\d{1,2})/u;
 
 /**
@@ -34,6 +36,7 @@ export function programsNear(level: Level, bidang: string, entered: string): rea
   const number = Number(NUMBER_IN_BIDANG.exec(entered)?.[1] ?? 0);
   return programs()
     .filter((program) => program.level === level && program.code.startsWith(`${bidang}.`))
+    .filter(({ name }) => !OF_ONE_PROVINCE.test(name))
     .map((program) => ({
       text: `${program.code} - ${program.name}`,
       shared: plainWords(program.name)

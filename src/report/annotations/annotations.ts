@@ -3,7 +3,7 @@ import type { Finding, Severity } from "../../finding/index.ts";
 import type { AnnotatedTable, Annotations, CellAnnotation, RowAnnotation } from "../../workbook/index.ts";
 import { summaryOf } from "./summary.ts";
 import type { CopiedForm } from "./unplaced.ts";
-import { inRepairOrder, URGENCY_WORDS, urgencyOf, wordsOf } from "./urgency.ts";
+import { inRepairOrder, URGENCIES, URGENCY_WORDS, urgencyOf, wordsOf } from "./urgency.ts";
 
 /** A column that was cleaned throughout would otherwise turn blue from top to bottom. */
 const MOST_MARKED_CELLS = 200;
@@ -50,19 +50,33 @@ function remark(finding: Finding): string {
   return `${URGENCY_WORDS[urgencyOf(finding)]}${cell} (${code}): ${message}`;
 }
 
-/** One remark a row, the most urgent finding first. */
+/** `Harus diperbaiki: E5, F5 · Sebaiknya diperbaiki: AM6`: in a row of a fixed height only this is seen. */
+function overview(findings: readonly Finding[]): string {
+  const parts = URGENCIES.flatMap((urgency) => {
+    const cells = findings
+      .filter((finding) => urgencyOf(finding) === urgency)
+      .map(({ at }) => at.cells[0] ?? "baris ini");
+    return cells.length === 0 ? [] : [`${URGENCY_WORDS[urgency]}: ${[...new Set(cells)].join(", ")}`];
+  });
+  return parts.join(" · ");
+}
+
+/** One remark a row, the most urgent finding first; several begin with the cells they are about. */
 function rowMarks(findings: readonly Finding[]): RowAnnotation[] {
-  const rows = new Map<string, { sheet: string; row: number; texts: string[] }>();
+  const rows = new Map<string, { sheet: string; row: number; found: Finding[] }>();
   for (const finding of findings) {
     const { sheet } = finding.at;
     const row = rowOf(finding);
     if (sheet === null || row === null) continue;
     const key = `${row} ${sheet}`;
-    const known = rows.get(key) ?? { sheet, row, texts: [] };
-    known.texts.push(remark(finding));
+    const known = rows.get(key) ?? { sheet, row, found: [] };
+    known.found.push(finding);
     rows.set(key, known);
   }
-  return [...rows.values()].map(({ sheet, row, texts }) => ({ sheet, row, text: texts.join("\n") }));
+  return [...rows.values()].map(({ sheet, row, found }) => {
+    const lines = found.map(remark);
+    return { sheet, row, text: (found.length > 1 ? [overview(found), ...lines] : lines).join("\n") };
+  });
 }
 
 /** Everything that is marked in a copy of a region's workbook. */

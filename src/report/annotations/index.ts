@@ -4,6 +4,7 @@ export { type CopyCount, copiedForm, type UnplacedCell } from "./unplaced.ts";
 export {
   inRepairOrder,
   ruleTitle,
+  silencedSentence,
   URGENCIES,
   URGENCY_WORDS,
   type Urgency,

@@ -1,9 +1,9 @@
 import type { Verdict } from "../../domain/index.ts";
-import type { Finding } from "../../finding/index.ts";
+import { type Finding, silencedCount } from "../../finding/index.ts";
 import type { SummaryRow, SummarySheet } from "../../workbook/index.ts";
 import { integer } from "../format.ts";
 import { type CopiedForm, unplacedRows } from "./unplaced.ts";
-import { inRepairOrder, URGENCY_WORDS, urgencyCounts, urgencyOf, wordsOf } from "./urgency.ts";
+import { inRepairOrder, silencedSentence, URGENCY_WORDS, urgencyCounts, urgencyOf, wordsOf } from "./urgency.ts";
 
 const COLUMNS = [
   { heading: "Sifat", width: 20 },
@@ -78,11 +78,13 @@ function summaryRow(finding: Finding, isLinked: boolean): SummaryRow {
 
 function introOf({ verdict, findings, aboutOriginal, copied }: SummaryInput): string[] {
   const { must, should, note, waived } = urgencyCounts([...findings, ...aboutOriginal]);
+  const silenced = silencedCount([...findings, ...aboutOriginal]);
   const excepted = waived === 0 ? "" : ` · Dikecualikan: ${integer(waived)}`;
   return [
     `Hasil pemeriksaan: ${VERDICT_WORDS[verdict]}.`,
     `Harus diperbaiki: ${integer(must)} · Sebaiknya diperbaiki: ${integer(should)} · Untuk diketahui: ${integer(note)}${excepted}`,
     "Klik isi kolom Sel untuk menuju selnya. Perbaiki di berkas ini, simpan, lalu kirim kembali; tanda dan lembar ini tidak dibaca sebagai isian.",
+    ...(silenced === 0 ? [] : [silencedSentence(silenced)]),
     ...(copied === null ? [] : copied.intro),
   ];
 }

@@ -1,4 +1,5 @@
 import { CATALOGUE, type Finding, isStopping, sentencesOf } from "../../finding/index.ts";
+import { integer } from "../format.ts";
 
 /** What a region has to do about a finding. */
 export type Urgency = "must" | "should" | "note" | "waived";
@@ -33,6 +34,11 @@ export function urgencyCounts(findings: readonly Finding[]): Readonly<Record<Urg
 /** Why an excepted finding is let pass; empty for the others. */
 function waiverWords({ waived }: Finding): string {
   return waived === undefined ? "" : `Dikecualikan sampai ${waived.until}: ${waived.reason}`;
+}
+
+/** One mistake gives one finding; what follows from it is only counted. */
+export function silencedSentence(count: number): string {
+  return `${integer(count)} pemeriksaan lain menunggu, karena bergantung pada isian yang belum terbaca atau kolom yang tidak ada. Setelah diperbaiki, mungkin ada temuan baru.`;
 }
 
 export interface Words {

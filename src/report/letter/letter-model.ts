@@ -1,6 +1,14 @@
-import { cellWords, URGENCIES, URGENCY_WORDS, type Urgency, VERDICT_WORDS } from "../annotations/index.ts";
-import { integer, longDate } from "../format.ts";
+import {
+  cellWords,
+  silencedSentence,
+  URGENCIES,
+  URGENCY_WORDS,
+  type Urgency,
+  VERDICT_WORDS,
+} from "../annotations/index.ts";
+import { integer, longDate, percent } from "../format.ts";
 import type { TemplateValue } from "../markdown/render-template.ts";
+import { markLines } from "../view/marks.ts";
 import type { LetterItem, LetterView } from "./letter-view.ts";
 import { fixWords } from "./message.ts";
 import type { TopFix } from "./top-fixes.ts";
@@ -72,6 +80,12 @@ export function letterModel(view: LetterView): { readonly [name: string]: Templa
       held: integer(held),
       ignored: integer(ignored),
     })),
+    marks: (view.marks === null ? [] : markLines(view.marks)).map(({ label, share, lifts }) => ({
+      label,
+      share: share === null ? "–" : percent(share, 1),
+      lifts,
+    })),
+    silenced: view.silenced === 0 ? "" : silencedSentence(view.silenced),
     topFixes: view.topFixes.map(fixModel),
     sections: sections.map(({ urgency, items }) => ({
       urgency,

@@ -1,5 +1,5 @@
-import type { LedgerLine, RowPlace, Verdict } from "../../domain/index.ts";
-import type { Finding } from "../../finding/index.ts";
+import type { LedgerLine, Marks, RowPlace, Verdict } from "../../domain/index.ts";
+import { type Finding, silencedCount } from "../../finding/index.ts";
 import { inRepairOrder, type Urgency, urgencyCounts, urgencyOf } from "../annotations/index.ts";
 import { messageText } from "./message.ts";
 import { type TopFix, topFixes } from "./top-fixes.ts";
@@ -17,6 +17,8 @@ export interface LetterInput {
   /** In the order of the workbook. */
   readonly findings: readonly Finding[];
   readonly heldRows: readonly RowPlace[];
+  /** `null` for a refused file. */
+  readonly marks: Marks | null;
   /** `YYYY-MM-DD`. */
   readonly reportDate: string;
   /** Of the program. */
@@ -42,6 +44,8 @@ export interface LetterView extends Omit<LetterInput, "findings" | "heldRows"> {
   readonly counts: Readonly<Record<Urgency, number>>;
   /** What must be repaired first, then in the order of the workbook. */
   readonly items: readonly LetterItem[];
+  /** Questions that could not be put until the items are put right. */
+  readonly silenced: number;
   readonly topFixes: readonly TopFix[];
   /** To paste into a message, at most 700 characters. */
   readonly message: string;
@@ -81,6 +85,7 @@ export function letterView({ findings, heldRows, ...facts }: LetterInput): Lette
     ...facts,
     counts,
     items: inRepairOrder(findings).map(itemOf),
+    silenced: silencedCount(findings),
     topFixes: fixes,
     message: messageText({ region: name, year, verdict, ...rowTotals(ledger), counts, fixes }),
   };

@@ -1,9 +1,12 @@
 import { integer, longDate, percent, rupiah, scorePoints } from "../format.ts";
+import type { BoardLine } from "../view/input.ts";
 import { CHANNEL_LABELS, CLASS_LABELS, DPRD_LABELS, PRIORITY_LABELS, STEP_LABELS, urusanName } from "../view/labels.ts";
 import type { MapView } from "../view/map-view.ts";
+import { markLines } from "../view/marks.ts";
 import type { Matrix } from "../view/matrix.ts";
 import { methodNotes, methodWeights, weightText } from "../view/method.ts";
 import { codesText, type ProposalLine } from "../view/proposals.ts";
+import { WAIVER_STATES } from "../view/waiver-lines.ts";
 import { decisionsModel, matchModel } from "./match-model.ts";
 import type { TemplateValue } from "./render-template.ts";
 
@@ -58,6 +61,29 @@ function proposalModel(line: ProposalLine): Model {
   };
 }
 
+function boardMarks({ marks }: BoardLine): Model {
+  const lines = marks === null ? [] : markLines(marks);
+  const share = (wanted: string): string => {
+    const value = lines.find(({ id }) => id === wanted)?.share ?? null;
+    return value === null ? "" : percent(value, 1);
+  };
+  const lifts = lines.flatMap(({ label, lifts }) => (lifts === "" ? [] : [`${label}: ${lifts}`]));
+  return { accuracy: share("accuracy"), usefulness: share("usefulness"), lifts: lifts.join(" · ") };
+}
+
+function waiverModel({ waivers }: MapView): readonly Model[] {
+  return waivers.map(({ code, title, regionName, reason, until, by, holds, findings }) => ({
+    code,
+    title,
+    region: regionName,
+    reason,
+    until: longDate(until),
+    by: by ?? "",
+    state: WAIVER_STATES[holds ? "holds" : "over"],
+    findings: integer(findings),
+  }));
+}
+
 function boardModel({ board }: MapView): readonly Model[] {
   return board.map((line) => ({
     code: line.region,
@@ -65,7 +91,8 @@ function boardModel({ board }: MapView): readonly Model[] {
     sent: line.importedAt === null ? "Belum" : "Sudah",
     accepted: line.importedAt === null ? "" : integer(line.accepted),
     held: line.importedAt === null ? "" : integer(line.held),
-    completeness: line.completeness === null ? "" : percent(line.completeness, 0),
+    completeness: line.completeness === null ? "" : percent(line.completeness, 1),
+    ...boardMarks(line),
     next: STEP_LABELS[line.next],
   }));
 }
@@ -124,6 +151,7 @@ export function mapModel(view: MapView): Model {
     decisions: decisionsModel(view.decisions),
     match: matchModel(view.match),
     board: boardModel(view),
+    waivers: waiverModel(view),
     findings: {
       galat: integer(view.severities.GALAT),
       peringatan: integer(view.severities.PERINGATAN),

@@ -1,12 +1,14 @@
 import type {
   Decision,
   KodeWilayah,
+  Marks,
   MatchResult,
   MergedProposals,
   ScoreResult,
   Submission,
 } from "../../domain/index.ts";
 import type { Finding } from "../../finding/index.ts";
+import type { Waiver } from "../../regulation/index.ts";
 
 /** What a region should do next, as the status board tells it. */
 export type BoardStep = "send-form" | "repair-file" | "repair-rows" | "fill-blanks" | "none";
@@ -23,6 +25,8 @@ export interface BoardLine {
   readonly held: number;
   /** 0–1; `null` when nothing has come. */
   readonly completeness: number | null;
+  /** Completeness, accuracy and usefulness with the cells that would raise them; `null` when nothing has come. */
+  readonly marks: Marks | null;
   readonly next: BoardStep;
 }
 
@@ -72,6 +76,8 @@ export interface MapInput {
   readonly decisions?: ReportDecisions;
   /** Pairs, allocation and unsolved problems; left out where nobody asked for matching. */
   readonly match?: MatchResult;
+  /** Exceptions that were granted in the workspace, also those that are over. */
+  readonly waivers?: readonly Waiver[];
   /** Print the contact persons; only when a person asked for them (UU 27/2022). */
   readonly withContacts?: boolean;
 }

@@ -18,6 +18,7 @@ import {
   priorityCounts,
   severityCounts,
 } from "./totals.ts";
+import { type WaiverLine, waiverLines } from "./waiver-lines.ts";
 
 export interface Contact {
   readonly region: KodeWilayah;
@@ -86,6 +87,7 @@ export interface MapView {
   readonly findings: readonly FindingLine[];
   /** `null` when matching was not asked for. */
   readonly match: MatchResult | null;
+  readonly waivers: readonly WaiverLine[];
   readonly weights: Weights;
   readonly seed: number;
   /** `null` when robustness was not asked for. */
@@ -178,6 +180,7 @@ export function mapView(input: MapInput): MapView {
     board,
     findings,
     match: input.match ?? null,
+    waivers: waiverLines(input),
     weights: input.score.weights,
     seed: input.score.seed,
     robustness: robustness === null ? null : { vectors: robustness.vectors, topSize: robustness.topSize },

@@ -1,5 +1,5 @@
 import { COMPONENT_IDS } from "../../domain/index.ts";
-import { MIN_COVERAGE, PRIORITY_CLASSES, SCORE_COMPONENTS } from "../../regulation/index.ts";
+import { MARKS, MIN_COVERAGE, PRIORITY_CLASSES, SCORE_COMPONENTS } from "../../regulation/index.ts";
 import { decimal, integer, longDate, percent } from "../format.ts";
 import { PRIORITY_LABELS } from "./labels.ts";
 import type { MapView } from "./map-view.ts";
@@ -88,6 +88,7 @@ export function methodNotes(view: MapView): readonly MethodNote[] {
       subject: "Perkiraan biaya",
       explanation: "Jumlah dari perkiraan yang diisi daerah; yang kosong tidak dihitung dan jumlahnya disebut.",
     },
+    ...MARKS.map(({ label, method }) => ({ subject: label.id, explanation: method.id })),
     { subject: "Tanggal laporan", explanation: longDate(view.reportDate) },
     { subject: "Versi ksd", explanation: view.version },
   ];

@@ -1,50 +1,65 @@
+import type { MarkId } from "../../domain/index.ts";
 import type { SheetModel } from "../../workbook/index.ts";
 import type { FindingLine } from "../view/finding-lines.ts";
 import type { BoardLine } from "../view/input.ts";
 import { STEP_LABELS } from "../view/labels.ts";
 import type { Contact, MapView } from "../view/map-view.ts";
+import { markLines } from "../view/marks.ts";
 import { date, number, text } from "./cells.ts";
 import { SHEETS } from "./sheet-names.ts";
 import { type Column, tableSheet } from "./table-sheet.ts";
 
+const markOf = ({ marks }: BoardLine, wanted: MarkId): number | null =>
+  marks === null ? null : (markLines(marks).find(({ id }) => id === wanted)?.share ?? null);
+
+/** `Kelengkapan: Pemetaan!G7; Potensi!K9`, a line for each mark that something would raise. */
+function liftText({ marks }: BoardLine): string {
+  if (marks === null) return "";
+  const raised = markLines(marks).filter(({ lifts }) => lifts !== "");
+  return raised.map(({ label, lifts }) => `${label}: ${lifts}`).join("\n");
+}
+
 const BOARD_COLUMNS: readonly Column<BoardLine>[] = [
-  { heading: "Kode", width: 9, style: "center", cell: ({ region }) => text(region) },
-  { heading: "Daerah", width: 28, cell: ({ name }) => text(name) },
+  { heading: "Kode", width: 8, style: "center", cell: ({ region }) => text(region) },
+  { heading: "Daerah", width: 26, cell: ({ name }) => text(name) },
   {
     heading: "Formulir",
-    width: 12,
+    width: 10,
     style: "center",
     cell: (line) => text(line.importedAt === null ? "Belum" : "Sudah"),
   },
-  { heading: "Versi", width: 8, style: "integer", cell: ({ version }) => number(version) },
+  { heading: "Versi", width: 7, style: "integer", cell: ({ version }) => number(version) },
   {
     heading: "Diterima (UTC)",
-    width: 14,
+    width: 12,
     style: "date",
     cell: ({ importedAt }) => date(importedAt?.slice(0, 10) ?? null),
   },
-  { heading: "Berkas", width: 34, cell: ({ file }) => text(file) },
+  { heading: "Berkas", width: 20, cell: ({ file }) => text(file) },
   {
     heading: "Baris diterima",
-    width: 12,
+    width: 10,
     style: "integer",
     cell: (line) => number(line.importedAt === null ? null : line.accepted),
   },
   {
     heading: "Baris ditahan",
-    width: 12,
+    width: 10,
     style: "integer",
     cell: (line) => number(line.importedAt === null ? null : line.held),
   },
-  { heading: "Kelengkapan", width: 13, style: "wholePercent", cell: ({ completeness }) => number(completeness) },
-  { heading: "Langkah berikutnya", width: 56, cell: ({ next }) => text(STEP_LABELS[next]) },
+  { heading: "Kelengkapan", width: 13, style: "percent", cell: ({ completeness }) => number(completeness) },
+  { heading: "Ketepatan", width: 11, style: "percent", cell: (line) => number(markOf(line, "accuracy")) },
+  { heading: "Kegunaan", width: 11, style: "percent", cell: (line) => number(markOf(line, "usefulness")) },
+  { heading: "Sel yang paling menaikkan nilai", width: 34, cell: (line) => text(liftText(line)) },
+  { heading: "Langkah berikutnya", width: 28, cell: ({ next }) => text(STEP_LABELS[next]) },
 ];
 
 export function boardSheet(view: MapView): SheetModel {
   return tableSheet({
     name: SHEETS.board,
     title: `Kelengkapan formulir ${view.provinceName} ${view.year}`,
-    note: "Semua daerah di provinsi, yang belum mengirim juga. Kelengkapan: bagian isian wajib dan diharapkan yang terisi.",
+    note: "Semua daerah di provinsi, yang belum mengirim juga. Kelengkapan: isian wajib dan diharapkan yang terisi. Ketepatan: baris tanpa GALAT dan PERINGATAN. Kegunaan: usulan yang dapat dinilai. Ketiganya aturan aplikasi.",
     columns: BOARD_COLUMNS,
     rows: view.board,
     frozen: 2,

@@ -11,6 +11,7 @@ import { methodSheet } from "./method-sheet.ts";
 import { programSheet } from "./program-sheet.ts";
 import { proposalSheet, reviewSheet } from "./proposal-sheets.ts";
 import { summarySheet } from "./summary-sheet.ts";
+import { waiverSheet } from "./waiver-sheet.ts";
 
 /** Sheets of a result, none where it was not computed. */
 function of<T>(result: T | null, ...sheets: readonly ((result: T) => SheetModel)[]): readonly SheetModel[] {
@@ -46,6 +47,7 @@ export function mapWorkbook(view: MapView, image: MapImage | null = null): Workb
       reviewSheet(view),
       boardSheet(view),
       findingSheet(view),
+      ...(view.waivers.length === 0 ? [] : [waiverSheet(view)]),
       ...contacts,
       methodSheet(view),
     ],

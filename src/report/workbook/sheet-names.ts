@@ -17,6 +17,7 @@ export const SHEETS = {
   review: "Bukan KSD",
   board: "Kelengkapan",
   findings: "Temuan",
+  waivers: "Pengecualian",
   contacts: "Narahubung",
   method: "Metode",
 } as const;

@@ -105,13 +105,16 @@ function priorityLines({ priorities, totals }: MapView): readonly Line[] {
   ];
 }
 
-function findingLines({ severities }: MapView): readonly Line[] {
+const waivedCount = (waivers: MapView["waivers"]): number => waivers.reduce((sum, { findings }) => sum + findings, 0);
+
+function findingLines({ severities, waivers }: MapView): readonly Line[] {
   return [
     section("Temuan"),
     titled("Tingkat", "Jumlah", "Lihat"),
     traced([label("GALAT"), count(severities.GALAT), to(SHEETS.findings)], "temuan-GALAT"),
     traced([label("PERINGATAN"), count(severities.PERINGATAN), to(SHEETS.findings)], "temuan-PERINGATAN"),
     traced([label("INFO"), count(severities.INFO), to(SHEETS.findings)], "temuan-INFO"),
+    ...(waivers.length === 0 ? [] : [[label("Dikecualikan"), count(waivedCount(waivers)), to(SHEETS.waivers)]]),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { fileSchema } from "./validate.ts";
+import { fileSchema, marksSchema } from "./validate.ts";
 
 const count = z.number().int().nonnegative();
 
@@ -32,6 +32,10 @@ export const letterSchema = z.strictObject({
       basis: z.string(),
     }),
   ),
+  /** Questions that could not be put until the items are put right. */
+  silenced: count,
+  /** `null` for a refused file. */
+  marks: marksSchema.nullable(),
   /** At most three, the most helpful first. */
   topFixes: z.array(
     z.strictObject({

@@ -19,24 +19,29 @@ export const findingSchema = z.strictObject({
   basis: z.string(),
   /** There where somebody granted an exception: the severity stays, but the finding holds nothing back. */
   waived: z.strictObject({ reason: z.string(), until: z.string(), by: z.string().nullable() }).optional(),
+  /** Questions that wait until this is put right; left out where there are none. */
+  silenced: count.optional(),
 });
 export type FindingJson = z.infer<typeof findingSchema>;
+
+export const liftSchema = z.strictObject({
+  sheet: z.string(),
+  /** `null` where the column itself is missing. */
+  cell: z.string().nullable(),
+  row: z.number().int().nullable(),
+  field: z.string().nullable(),
+  /** Points of the mark. */
+  gain: z.number(),
+});
 
 const markSchema = z.strictObject({
   /** 0–100; `null` where there is nothing to count. */
   mark: z.number().min(0).max(100).nullable(),
   /** What would raise it most. */
-  lifts: z.array(
-    z.strictObject({
-      sheet: z.string(),
-      /** `null` where the column itself is missing. */
-      cell: z.string().nullable(),
-      row: z.number().int().nullable(),
-      field: z.string().nullable(),
-      gain: z.number(),
-    }),
-  ),
+  lifts: z.array(liftSchema),
 });
+
+export const marksSchema = z.strictObject({ completeness: markSchema, accuracy: markSchema, usefulness: markSchema });
 
 export const fileSchema = z.strictObject({
   file: z.string(),
@@ -72,8 +77,10 @@ export const fileSchema = z.strictObject({
     }),
   ),
   findings: z.array(findingSchema),
+  /** Questions that wait until the findings above are put right: the sum of theirs. */
+  silenced: count,
   /** `null` for a refused file. */
-  marks: z.strictObject({ completeness: markSchema, accuracy: markSchema, usefulness: markSchema }).nullable(),
+  marks: marksSchema.nullable(),
 });
 export type FileJson = z.infer<typeof fileSchema>;
 
@@ -109,7 +116,15 @@ export const validateSchema = z.strictObject({
     )
     .optional(),
   rules: z.array(
-    z.strictObject({ code: z.string(), checked: count, passed: count, failed: count, notApplicable: count }),
+    z.strictObject({
+      code: z.string(),
+      checked: count,
+      passed: count,
+      failed: count,
+      notApplicable: count,
+      /** Not put, since a finding already says what is wrong with what the rule is about. */
+      silenced: count,
+    }),
   ),
 });
 export type ValidateJson = z.infer<typeof validateSchema>;

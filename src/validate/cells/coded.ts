@@ -1,6 +1,6 @@
 import type { TableName } from "../../domain/index.ts";
 import type { Cleaning } from "../../finding/index.ts";
-import type { FieldDeclaration, ListName } from "../../regulation/index.ts";
+import { entryText, type FieldDeclaration, type ListName, listEntries } from "../../regulation/index.ts";
 import type { ColumnContext, TypeParser } from "./cell-parser.ts";
 import { listResolver } from "./list-resolver.ts";
 import { softPieces, splitMulti } from "./multi.ts";
@@ -79,6 +79,16 @@ interface Coded {
   readonly resolver: Resolver;
 }
 
+/** So many choices can be read in one sentence. */
+const MOST_OPTIONS = 8;
+
+/** All choices of a list, where they are few enough to be named. */
+function shortListOf(list: ListName): { readonly options?: readonly string[] } {
+  if (list === "daerah" || list === "provinsi") return {};
+  const entries = listEntries(list);
+  return entries.length > MOST_OPTIONS ? {} : { options: entries.map((entry) => entryText(list, entry)) };
+}
+
 function unknownReading(
   { table, field }: Coded,
   text: string,
@@ -90,7 +100,7 @@ function unknownReading(
     code: "SEL-05",
     ...(bad.part === text ? {} : { value: bad.part }),
     expected: candidates,
-    detail: { list: field.list, reason: kind },
+    detail: { list: field.list, reason: kind, ...shortListOf(field.list) },
   };
   if (kind === "ambiguous" || !leavesToCheck(table, field, text)) return unreadable(problem);
   return field.list === "urusan" && !wellFormed(text, isNumber) ? unreadable(problem) : leftToCheck(problem);

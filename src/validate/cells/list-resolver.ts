@@ -45,14 +45,16 @@ function printed(index: Index, entry: ListEntry): string {
   return entryText(index.list, entry);
 }
 
+/** All an entry goes by; a code of digits is no name. */
+function namesOf(entry: ListEntry | undefined): readonly string[] {
+  if (entry === undefined) return [];
+  const { code, label, aliases = [] } = entry;
+  return [label, ...aliases, ...(/\d/.test(code) ? [] : [code])];
+}
+
 function candidatesOf(text: string, index: Index): string[] {
-  const byName = nearestOf(
-    text,
-    index.entries.flatMap((entry) => [entry.label, ...(entry.aliases ?? [])]),
-  );
-  const entries = byName.map((name) =>
-    index.entries.find((entry) => entry.label === name || entry.aliases?.includes(name)),
-  );
+  const near = nearestOf(text, [...index.byCode.keys()], (code) => namesOf(index.byCode.get(code)));
+  const entries = near.map((code) => index.byCode.get(code));
   const hinted = index.list === "urusan" ? urusanHints(text).flatMap((code) => index.byCode.get(code) ?? []) : [];
   const all = [...hinted, ...entries.flatMap((entry) => entry ?? [])].map((entry) => printed(index, entry));
   return [...new Set(all)].slice(0, 3);
@@ -112,6 +114,12 @@ function resolveNumber(written: string, index: Index): Resolution {
   if (padded !== undefined) return found(padded.code, "code-number");
   const candidates = paddedCodes(written, index).map((entry) => printed(index, entry));
   return { kind: "unknown", candidates };
+}
+
+/** Entries of a list that a text may have meant, up to three, as drop-downs print them. */
+export function nearestEntries(list: ListName, text: string): readonly string[] {
+  const index = indexOf(list, "kabkota");
+  return candidatesOf(text, index);
 }
 
 /** Finds entries of a list by code, label, both, or a known other name; capitals and punctuation do not matter. */

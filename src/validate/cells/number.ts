@@ -19,7 +19,8 @@ function unitOf({ heading, type }: NumberField): string | null {
 }
 
 function notANumber(field: NumberField, unit: string | null, expected: readonly string[] = []): Problem {
-  return { code: "SEL-02", expected, detail: { unit, wants: field.type } };
+  const required = field.need === "W" ? { required: true as const } : {};
+  return { code: "SEL-02", expected, detail: { unit, wants: field.type, ...required } };
 }
 
 const printed = (value: number): string => printDecimal(decimalOfPlain(String(value)) ?? { digits: 0n, scale: 0 });
@@ -33,10 +34,11 @@ function rangeProblem(value: number, field: NumberField): Problem | null {
   const tooHigh = value > max || value < -MOST_EXACT;
   if (!tooLow && !tooHigh) return null;
   const low = printedBound(min, field);
+  // The largest sum a program can hold tells nothing to somebody who wrote a minus.
+  const isTechnical = field.max === undefined && !tooHigh;
   const detail = {
     min: low !== null && field.aboveMin === true ? `> ${low}` : low,
-    // Nobody needs to be told the limit of exactness where a number is merely below its own.
-    max: tooHigh || field.max !== undefined || field.type === "rupiah" ? printedBound(max, field) : null,
+    max: isTechnical ? null : printedBound(max, field),
   };
   return { code: "SEL-06", expected: [], detail };
 }

@@ -18,7 +18,11 @@ const DONE: Readonly<Record<string, "Ya" | "Tidak">> = {
 export function yesNoParser({ name }: FieldDeclaration): TypeParser {
   const askedOfPast = name === "sudah_dianggarkan" || name === "pernah_dikerjasamakan";
   const unknown = (): Reading =>
-    unreadable({ code: "SEL-05", expected: ["Ya", "Tidak"], detail: { list: "ya_tidak", reason: "unknown" } });
+    unreadable({
+      code: "SEL-05",
+      expected: ["Ya", "Tidak"],
+      detail: { list: "ya_tidak", reason: "unknown", options: ["Ya", "Tidak"] },
+    });
   const fromText = (text: string): Reading => {
     const key = looseKey(text);
     if (key === "ya") return valueReading("Ya");

@@ -1,6 +1,7 @@
 // A commodity or service is one of the list, so that offers and needs of different regions can meet. People use local or
 // brand names. Kept as text; a person decides. Aturan aplikasi.
 import { commodities } from "../../regulation/index.ts";
+import { nearestEntries } from "../cells/list-resolver.ts";
 import { rowCheck } from "../check.ts";
 
 let known: ReadonlySet<string> | undefined;
@@ -11,13 +12,17 @@ export function isCommodity(value: string): boolean {
   return known.has(value);
 }
 
+function unknown<F extends string>(field: F, value: string) {
+  return { fields: [field], expected: nearestEntries("komoditas", value), detail: {} } as const;
+}
+
 export const checkPotensiCommodityKnown = rowCheck({
   code: "PO-04",
   table: "potensi",
   needs: ["komoditas"],
   test: ({ values: { komoditas } }) => {
     if (komoditas === null) return "not-applicable";
-    return isCommodity(komoditas) ? "passed" : { fields: ["komoditas"], detail: {} };
+    return isCommodity(komoditas) ? "passed" : unknown("komoditas", komoditas);
   },
 });
 
@@ -27,7 +32,7 @@ export const checkNeededCommodityKnown = rowCheck({
   needs: ["komoditas_dibutuhkan"],
   test: ({ values: { komoditas_dibutuhkan: needed } }) => {
     if (needed === null) return "not-applicable";
-    return isCommodity(needed) ? "passed" : { fields: ["komoditas_dibutuhkan"], detail: {} };
+    return isCommodity(needed) ? "passed" : unknown("komoditas_dibutuhkan", needed);
   },
 });
 
@@ -37,6 +42,6 @@ export const checkBalanceCommodityKnown = rowCheck({
   needs: ["komoditas"],
   test: ({ values: { komoditas } }) => {
     if (komoditas === null) return "not-applicable";
-    return isCommodity(komoditas) ? "passed" : { fields: ["komoditas"], detail: {} };
+    return isCommodity(komoditas) ? "passed" : unknown("komoditas", komoditas);
   },
 });

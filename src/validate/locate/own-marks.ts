@@ -1,4 +1,11 @@
-import type { RawSheet, RawWorkbook, REMARKS_HEADING, SUMMARY_NAME, SUMMARY_SUBTITLE } from "../../workbook/index.ts";
+import type {
+  RawSheet,
+  RawWorkbook,
+  REMARKS_HEADING,
+  SUMMARY_NAME,
+  SUMMARY_SUBTITLE,
+  SUMMARY_TITLE,
+} from "../../workbook/index.ts";
 import { headingKey } from "./heading-index.ts";
 
 /*
@@ -8,6 +15,7 @@ import { headingKey } from "./heading-index.ts";
 const NAME_OF_SUMMARY: typeof SUMMARY_NAME = "_ksd_temuan";
 const SUBTITLE: typeof SUMMARY_SUBTITLE =
   "Lembar ini dibuat otomatis oleh ksd dan diganti pada pemeriksaan berikutnya. Jangan menulis data di sini.";
+const TITLE: typeof SUMMARY_TITLE = "Temuan pemeriksaan";
 const REMARKS: typeof REMARKS_HEADING = "Catatan KSD";
 
 const REMARKS_KEY = headingKey(REMARKS);
@@ -18,14 +26,17 @@ export function isRemarksHeading(text: string): boolean {
   return headingKey(text) === REMARKS_KEY;
 }
 
-function saysSo(sheet: RawSheet): boolean {
-  const second = sheet.rows.find(({ number }) => number === 2);
-  return second?.cells.some(({ column, text }) => column === 1 && text === SUBTITLE) ?? false;
+function textAt(sheet: RawSheet, row: number): string {
+  const found = sheet.rows.find(({ number }) => number === row);
+  return found?.cells.find(({ column }) => column === 1)?.text ?? "";
 }
 
-/** Tells the sheet of findings that ksd added: by its hidden name, or by its own words where an editor dropped the name. */
+/**
+ * Tells the sheet of findings that ksd added by its own words, of which either line may have been changed where the hidden
+ * name still points at it. A name alone is not enough: it may have come to point at a sheet of data.
+ */
 export function ownSheetTest({ definedNames }: RawWorkbook): (sheet: RawSheet) => boolean {
   const [, quoted, bare] = SHEET_OF_REFERENCE.exec((definedNames[NAME_OF_SUMMARY] ?? "").trim()) ?? [];
   const named = quoted?.replaceAll("''", "'") ?? bare;
-  return (sheet) => sheet.name === named || saysSo(sheet);
+  return (sheet) => textAt(sheet, 2) === SUBTITLE || (sheet.name === named && textAt(sheet, 1).startsWith(TITLE));
 }

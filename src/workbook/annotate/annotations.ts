@@ -48,7 +48,7 @@ export interface AnnotatedTable {
 /** The sheet of findings, appended as the last one. */
 export interface SummarySheet {
   readonly sheetName: typeof SUMMARY_SHEET;
-  readonly title: string;
+  readonly title: `Temuan pemeriksaan${string}`;
   /** Lines under the title: what must be repaired and what should be. */
   readonly intro: readonly string[];
   /** `width` in characters. */

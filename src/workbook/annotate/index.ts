@@ -10,5 +10,5 @@ export {
   type SummarySheet,
 } from "./annotations.ts";
 export type { Codec } from "./codec.ts";
-export { SUMMARY_NAME, SUMMARY_SUBTITLE } from "./marks.ts";
+export { SUMMARY_NAME, SUMMARY_SUBTITLE, SUMMARY_TITLE } from "./marks.ts";
 export { patchCells } from "./patch-cells.ts";

@@ -12,6 +12,9 @@ export const FILTER_NAME = "_xlnm._FilterDatabase";
 export const SUMMARY_SUBTITLE =
   "Lembar ini dibuat otomatis oleh ksd dan diganti pada pemeriksaan berikutnya. Jangan menulis data di sini.";
 
+/** How the first line of the sheet of findings begins. */
+export const SUMMARY_TITLE = "Temuan pemeriksaan" as const;
+
 /** Whatever a sheet of findings is called when the sender has one of his own. */
 export const SUMMARY_SHEETS = /^Temuan(?: KSD(?: \(\d+\))?)?$/i;
 

@@ -106,7 +106,7 @@ export function removeRelationship(pkg: Package, part: string, id: string): void
     return;
   }
   if (children.length === 1) {
-    pkg.remove(path);
+    pkg.dropPart(path);
   } else {
     pkg.set(path, spliced(xml, wanted.start, wanted.end, ""));
   }

@@ -1,7 +1,16 @@
 import { type ColumnRange, parseColumnRange } from "./address.ts";
+import { REMARKS_HEADING } from "./annotations.ts";
 import { cellText } from "./cell-text.ts";
 import { removeNotes } from "./comments-part.ts";
-import { COLORS_NAME, colorsOf, REMARKS_NAME, SUMMARY_NAME, SUMMARY_SHEETS, SUMMARY_SUBTITLE } from "./marks.ts";
+import {
+  COLORS_NAME,
+  colorsOf,
+  REMARKS_NAME,
+  SUMMARY_NAME,
+  SUMMARY_SHEETS,
+  SUMMARY_SUBTITLE,
+  SUMMARY_TITLE,
+} from "./marks.ts";
 import { relationshipsOf, relsPath, removeRelationship } from "./relationships.ts";
 import { frameWithoutRemarks, unhideRows } from "./remarks-column.ts";
 import { changeChild } from "./schema-order.ts";
@@ -41,16 +50,17 @@ function removeSummary(book: Book, names: readonly DefinedName[]): void {
   const named = new Set(
     names.filter(({ name }) => name === SUMMARY_NAME).map((name) => parseColumnRange(name.formula)?.sheet),
   );
+  const textAt = (sheet: SheetRef, row: number) => cellText(book, sheet.part, { row, column: 1 });
   const isSummary = (sheet: SheetRef) =>
-    named.has(sheet.name) ||
-    (SUMMARY_SHEETS.test(sheet.name) && cellText(book, sheet.part, { row: 2, column: 1 }) === SUMMARY_SUBTITLE);
+    (named.has(sheet.name) && textAt(sheet, 1)?.startsWith(SUMMARY_TITLE) === true) ||
+    ((named.has(sheet.name) || SUMMARY_SHEETS.test(sheet.name)) && textAt(sheet, 2) === SUMMARY_SUBTITLE);
   for (const sheet of sheetsOf(book)
     .filter((one) => one.isWorksheet && isSummary(one))
     .toReversed()) {
     book.pkg.set(book.part, withoutSheet(book.pkg.text(book.part), sheet.index));
     removeRelationship(book.pkg, book.part, sheet.relationship);
     book.pkg.dropPart(sheet.part);
-    book.pkg.remove(relsPath(sheet.part));
+    book.pkg.dropPart(relsPath(sheet.part));
   }
 }
 
@@ -59,10 +69,16 @@ function removeRemarks(book: Book, names: readonly DefinedName[]): void {
   const sheets = sheetsOf(book);
   for (const range of ranges) {
     const sheet = sheets.find((one) => one.isWorksheet && one.name === range?.sheet);
-    if (range !== null && sheet !== undefined) {
+    if (range !== null && sheet !== undefined && isOurColumn(book, sheet, range)) {
       removeColumn(book, sheet, range);
     }
   }
+}
+
+/** A name may have come to point at something else; only a column under our own heading is taken away. */
+function isOurColumn(book: Book, sheet: SheetRef, { top, column }: ColumnRange): boolean {
+  const heading = cellText(book, sheet.part, { row: top, column });
+  return heading?.replace(/\s+/gu, " ").trim().toLowerCase() === REMARKS_HEADING.toLowerCase();
 }
 
 function removeColumn(book: Book, sheet: SheetRef, range: ColumnRange): void {
@@ -116,7 +132,7 @@ function dropRelated(book: Book, from: string, part: string): void {
     removeRelationship(book.pkg, from, relationship.id);
   }
   book.pkg.dropPart(part);
-  book.pkg.remove(relsPath(part));
+  book.pkg.dropPart(relsPath(part));
 }
 
 /** Gives cells, rows and columns with a fill of ours the format that was under it. */

@@ -72,7 +72,14 @@ describe("what is marked in a copy", () => {
 
   it("gives each row one remark, the most urgent finding first", () => {
     expect(marks.rows.map(({ row, text }) => [row, text.split("\n").map((line) => line.slice(0, 34))])).toEqual([
-      [9, ["Harus diperbaiki Z9 (SEL-02): “lim", "Sebaiknya diperbaiki Z9 (PM-16): J"]],
+      [
+        9,
+        [
+          "Harus diperbaiki: Z9 · Sebaiknya d",
+          "Harus diperbaiki Z9 (SEL-02): “lim",
+          "Sebaiknya diperbaiki Z9 (PM-16): J",
+        ],
+      ],
       [5, ["Untuk diketahui I5 (SEL-10): Volum"]],
       [12, [expect.stringMatching(/^Dikecualikan N12 \(PM-02\): /)]],
     ]);

@@ -47,6 +47,14 @@ function input(changes: Partial<LetterInput> = {}): LetterInput {
     ],
     findings: [],
     heldRows: [],
+    marks: {
+      completeness: {
+        mark: 95.4,
+        lifts: [{ sheet: "Potensi", cell: null, row: null, field: "lokasi", gain: 3 }],
+      },
+      accuracy: { mark: 100, lifts: [] },
+      usefulness: { mark: null, lifts: [] },
+    },
     reportDate: "2026-11-22",
     version: "0.1.0",
     ...changes,

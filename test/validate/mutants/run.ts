@@ -55,7 +55,7 @@ export function nearMisses(operators: readonly Operator[], seed: string): readon
   });
 }
 
-export function bytesOf({ planted, book }: Mutant): Uint8Array {
+export function bytesOf({ planted, book }: Pick<Mutant, "planted" | "book">): Uint8Array {
   return planted.bytes?.(book) ?? writeXlsx(book);
 }
 

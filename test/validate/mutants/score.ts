@@ -1,13 +1,21 @@
+import { expect } from "vitest";
 import { groupedBy } from "./book.ts";
-import type { Mutant } from "./run.ts";
+/** What a mutant is known by in a score: a workbook, or the workbooks of two regions. */
+export interface Scored {
+  readonly operator: { readonly code: string; readonly about: string };
+  readonly planted: { readonly about: string };
+  readonly layout: string;
+  /** Findings that must come, as lines in order of the alphabet. */
+  readonly expected: readonly string[];
+}
 
 /** What was said about one mutant. */
 export interface Outcome {
-  readonly mutant: Mutant;
+  readonly mutant: Scored;
   readonly said: readonly string[];
 }
 
-export interface Score {
+interface Score {
   /** Findings that had to come. */
   readonly expected: number;
   readonly said: number;
@@ -26,7 +34,7 @@ function hits(expected: readonly string[], said: readonly string[]): number {
   }).length;
 }
 
-export function scoreOf(outcomes: readonly Outcome[]): Score {
+function scoreOf(outcomes: readonly Outcome[]): Score {
   const sum = (count: (outcome: Outcome) => number): number =>
     outcomes.reduce((total, outcome) => total + count(outcome), 0);
   const expected = sum(({ mutant }) => mutant.expected.length);
@@ -37,7 +45,7 @@ export function scoreOf(outcomes: readonly Outcome[]): Score {
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
-export function scoreLine({ expected, said, hit, recall, precision }: Score): string {
+function scoreLine({ expected, said, hit, recall, precision }: Score): string {
   return `${hit} of ${expected} expected findings, ${said} said: recall ${percent(recall)}, precision ${percent(precision)}`;
 }
 
@@ -54,4 +62,13 @@ export function table(outcomes: readonly Outcome[]): string {
       `${operator.code} ${operator.about} | ${planted.about} | ${layout}\n  expected ${expected.join(" · ") || "nothing"}\n  said     ${said.join(" · ") || "nothing"}`,
   );
   return ["code    mutants     recall  precision", ...lines, ...failures].join("\n");
+}
+
+/** Prints recall and precision, and demands of both that they are whole. */
+export function expectAllSaid(outcomes: readonly Outcome[], about: string): void {
+  const score = scoreOf(outcomes);
+  process.stdout.write(`${about}: ${outcomes.length} workbooks, ${scoreLine(score)}\n`);
+  const wrong = outcomes.filter(({ mutant, said: lines }) => mutant.expected.join("\n") !== lines.join("\n"));
+  expect(wrong.length, table(outcomes)).toBe(0);
+  expect([score.recall, score.precision]).toEqual([1, 1]);
 }

@@ -127,6 +127,32 @@ describe("a workbook that a person worked on since the first pass", () => {
     expect(sheet).not.toMatch(/filterColumn|hidden/);
   });
 
+  it("leaves no word of parts that are gone: LibreOffice declares the files of relationships one by one", () => {
+    const saved = fixture("annotated-then-libreoffice.xlsx");
+    expect(partOf(saved, "[Content_Types].xml")).toContain("/_rels/sheet");
+    for (const after of [stripped(saved), annotated(saved)]) {
+      const declared = [...partOf(after, "[Content_Types].xml").matchAll(/PartName="\/([^"]+)"/g)].map(
+        ([, name]) => name,
+      );
+      const there = new Set(Object.keys(partsOf(after)));
+      expect(declared.filter((name) => !there.has(name ?? ""))).toEqual([]);
+    }
+  });
+
+  it("takes nothing away that hidden names of ours have come to point at by mistake", async () => {
+    const misled = rezipped(fixture("openpyxl.xlsx"), (name, text) =>
+      name === "xl/workbook.xml"
+        ? text.replace(
+            "</definedNames>",
+            '<definedName name="_ksd_catatan_1_1" hidden="1">Pemetaan!$B$4:$B$8</definedName>' +
+              '<definedName name="_ksd_temuan" hidden="1">Pemetaan!$A$1</definedName></definedNames>',
+          )
+        : text,
+    );
+    expect(partOf(misled, "xl/workbook.xml")).toContain("_ksd_temuan");
+    expect(await cellDump(stripped(misled))).toEqual(await cellDump(misled));
+  });
+
   it("finds the sheet of findings by its second line when an editor dropped the hidden names", async () => {
     const nameless = rezipped(annotated(fixture("openpyxl.xlsx")), (name, text) =>
       name === "xl/workbook.xml"
@@ -169,7 +195,7 @@ describe("texts of any kind", () => {
             tables: [{ sheet: "Pemetaan", headingRow: 4, lastColumn: 7 }],
             summary: {
               ...NO_MARKS.summary,
-              title: lines.join(""),
+              title: `Temuan pemeriksaan ${lines.join("")}`,
               rows: [{ values: [...lines, "x", "y", "z"].slice(0, 4) }],
             },
           });
