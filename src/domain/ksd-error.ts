@@ -5,6 +5,7 @@ export type KsdErrorCode =
   | "not-a-file"
   | "cannot-read"
   | "cannot-write"
+  | "disk-full"
   | "file-in-use"
   | "no-workbooks"
   | "not-a-workspace"
@@ -25,6 +26,7 @@ export type KsdErrorCode =
   | "store-newer"
   | "store-busy"
   | "store-damaged"
+  | "store-failed"
   | "missing-package-file";
 
 /** A sentence in both languages of the program. */

@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { rename } from "node:fs/promises";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { writeWholeFile } from "../../src/cli/node/write-file.ts";
+import { type Patience, systemFileSystem, systemPatience } from "../../src/cli/node/file-system.ts";
+import { temporaryPath } from "../../src/cli/node/temporary-files.ts";
+import { fileWriter } from "../../src/cli/node/write-file.ts";
 import { freshFolder } from "./run-ksd.ts";
 
 let folder: ReturnType<typeof freshFolder>;
@@ -15,16 +16,31 @@ beforeEach(() => {
 });
 afterEach(() => folder.remove());
 
+const { rename } = systemFileSystem;
+const writeWholeFile = fileWriter(systemFileSystem, systemPatience);
+
 const failing = (code: string, times: number, only = ""): typeof rename => {
   let left = times;
   return async (from, to) => {
-    if (String(to).endsWith(only) && left > 0) {
+    if (to.endsWith(only) && left > 0) {
       left -= 1;
       throw Object.assign(new Error(code), { code });
     }
     await rename(from, to);
   };
 };
+
+/** A clock that goes on only while somebody waits, and how long that was. */
+function patientFor(waitMs: number): Patience & { readonly waited: () => number } {
+  let now = 0;
+  const pause = async (milliseconds: number): Promise<void> => {
+    now += milliseconds;
+  };
+  return { waitMs, now: () => now, pause, waited: () => now };
+}
+
+const writerThatRenames = (rename: typeof systemFileSystem.rename, patience: Patience = patientFor(10_000)) =>
+  fileWriter({ ...systemFileSystem, rename }, patience);
 
 const names = (): readonly string[] => readdirSync(folder.path).sort();
 
@@ -37,23 +53,31 @@ describe("writeWholeFile", () => {
   });
 
   it.each(["EBUSY", "EPERM", "EACCES"])("tries again while another program holds the file (%s)", async (code) => {
-    const ports = { rename: failing(code, 2), waitMs: 5000 };
-    expect(await writeWholeFile(path, "isi", 0o666, ports)).toBe(path);
+    const patience = patientFor(10_000);
+    expect(await writerThatRenames(failing(code, 2), patience)(path, "isi")).toBe(path);
+    expect(patience.waited()).toBe(200);
     expect(readFileSync(path, "utf8")).toBe("isi");
   });
 
   it("writes under another name when the file stays open, and leaves the old one alone", async () => {
     writeFileSync(path, "terbuka di Excel");
     writeFileSync(join(folder.path, "peta (2).xlsx"), "lama");
-    const ports = { rename: failing("EBUSY", Number.POSITIVE_INFINITY, "peta.xlsx"), waitMs: 150 };
-    expect(await writeWholeFile(path, "baru", 0o666, ports)).toBe(join(folder.path, "peta (2).xlsx"));
+    writeFileSync(join(folder.path, "peta (3).xlsx"), "terbuka juga");
+    const isHeld = (to: string): boolean => to.endsWith("peta.xlsx") || to.endsWith("peta (2).xlsx");
+    const patience = patientFor(10_000);
+    const write = writerThatRenames(async (from, to) => {
+      if (isHeld(to)) throw Object.assign(new Error("EBUSY"), { code: "EBUSY" });
+      await rename(from, to);
+    }, patience);
+    expect(await write(path, "baru")).toBe(join(folder.path, "peta (3).xlsx"));
+    expect(patience.waited()).toBe(10_000);
     expect(readFileSync(path, "utf8")).toBe("terbuka di Excel");
-    expect(names()).toEqual(["peta (2).xlsx", "peta.xlsx"]);
+    expect(readFileSync(join(folder.path, "peta (2).xlsx"), "utf8")).toBe("lama");
+    expect(names()).toEqual(["peta (2).xlsx", "peta (3).xlsx", "peta.xlsx"]);
   });
 
   it("says so when no name is free, and removes what it wrote", async () => {
-    const ports = { rename: failing("EBUSY", Number.POSITIVE_INFINITY), waitMs: 0 };
-    await expect(writeWholeFile(path, "isi", 0o666, ports)).rejects.toMatchObject({
+    await expect(writerThatRenames(failing("EBUSY", Number.POSITIVE_INFINITY))(path, "isi")).rejects.toMatchObject({
       code: "file-in-use",
       sentence: { id: `${path} tidak dapat ditulis karena sedang terbuka, mungkin di Excel.` },
     });
@@ -62,10 +86,12 @@ describe("writeWholeFile", () => {
 
   it("keeps the old file when the new one cannot be finished", async () => {
     writeFileSync(path, "lama");
-    const ports = { rename: failing("ENOSPC", 1), waitMs: 0 };
-    await expect(writeWholeFile(path, "baru", 0o666, ports)).rejects.toMatchObject({
-      code: "cannot-write",
-      sentence: { id: `${path} tidak dapat ditulis: ruang disk habis.` },
+    await expect(writerThatRenames(failing("ENOSPC", 1))(path, "baru")).rejects.toMatchObject({
+      code: "disk-full",
+      sentence: { id: `${path} tidak dapat ditulis: disk penuh.` },
+      hint: {
+        id: "Berkas ini memerlukan 1 kB. Kosongkan ruang disk, lalu jalankan lagi. Tidak ada berkas yang setengah jadi.",
+      },
     });
     expect(names()).toEqual(["peta.xlsx"]);
     expect(readFileSync(path, "utf8")).toBe("lama");
@@ -74,9 +100,9 @@ describe("writeWholeFile", () => {
   it("never leaves half a file where the disk is full", () => {
     // /dev/full answers every write with ENOSPC; a file size limit does so in the middle of one.
     const script = `
-      import { writeWholeFile } from ${JSON.stringify(new URL("../../src/cli/node/write-file.ts", import.meta.url).href)};
+      import { diskFiles } from ${JSON.stringify(new URL("../../src/cli/node/files.ts", import.meta.url).href)};
       process.on("SIGXFSZ", () => undefined);
-      await writeWholeFile(${JSON.stringify(path)}, "x".repeat(200_000)).catch((error) => console.log(error.code));
+      await diskFiles.write(${JSON.stringify(path)}, "x".repeat(200_000)).catch((error) => console.log(error.code));
     `;
     const run = spawnSync(
       "bash",
@@ -93,9 +119,20 @@ describe("writeWholeFile", () => {
     const dead = spawnSync(process.execPath, ["-e", "0"]).pid;
     const below = join(folder.path, "laporan");
     mkdirSync(below);
-    for (const pid of [dead, process.ppid]) writeFileSync(join(below, `.ksd-tmp-${pid}-1`), "separuh");
+    const host = /^\.ksd-tmp-([a-z0-9]+)-/.exec(basename(temporaryPath("")))?.[1];
+    const leftBy = (who: string): string => {
+      writeFileSync(join(below, `.ksd-tmp-${who}-1`), "separuh");
+      return `.ksd-tmp-${who}-1`;
+    };
+    leftBy(`${host}-${dead}-0badcafe`);
+    // Whoever had this process's number before, as happens in containers.
+    leftBy(`${host}-${process.pid}-0badcafe`);
+    const alive = leftBy(`${host}-${process.ppid}-0badcafe`);
+    const elsewhere = leftBy(`pcmejalain-${dead}-0badcafe`);
+    const longAgo = new Date(Date.now() - 25 * 60 * 60 * 1000);
+    utimesSync(join(below, leftBy(`pcmejalain-${dead}-01dcafe0`)), longAgo, longAgo);
     await writeWholeFile(join(below, "peta.xlsx"), "isi");
-    expect(readdirSync(below).sort()).toEqual([`.ksd-tmp-${process.ppid}-1`, "peta.xlsx"]);
+    expect(readdirSync(below).sort()).toEqual([alive, elsewhere, "peta.xlsx"].sort());
   });
 
   it("says that a folder is missing", async () => {
