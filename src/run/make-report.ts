@@ -15,7 +15,7 @@ import { requireIsoDate } from "./dates.ts";
 import { contradictionsOf } from "./find-contradictions.ts";
 import type { Ports } from "./ports.ts";
 import { requireStored, scoreStored } from "./score-workspace.ts";
-import { reportDateOf, type Workspace, withStore } from "./workspace.ts";
+import { readStore, reportDateOf, type Workspace } from "./workspace.ts";
 import { type RegionStatus, statusOf } from "./workspace-status.ts";
 
 export const REPORT_FORMATS = ["xlsx", "md"] as const;
@@ -75,7 +75,7 @@ function viewOf(ports: Ports, input: ReportInput, { stored, board, reportDate }:
 export async function makeReport(ports: Ports, input: ReportInput): Promise<readonly string[]> {
   const { workspace, reportDate: asked } = input;
   const reportDate = reportDateOf(ports, workspace, asked === null ? null : requireIsoDate(asked));
-  const gathered = await withStore(ports, workspace, (store) => gather(store, workspace, reportDate));
+  const gathered = await readStore(ports, workspace, (store) => gather(store, workspace, reportDate));
   const view = viewOf(ports, input, gathered);
   const names = reportNames(view);
   await ports.files.makeFolder(input.folder);

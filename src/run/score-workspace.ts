@@ -5,7 +5,7 @@ import { scoreSubmissions } from "../score/index.ts";
 import type { StoredSubmission } from "../store/index.ts";
 import { currentSubmissions } from "./current-submissions.ts";
 import type { Ports } from "./ports.ts";
-import { reportDateOf, type Workspace, withStore } from "./workspace.ts";
+import { readStore, reportDateOf, type Workspace } from "./workspace.ts";
 
 export interface ScoredWorkspace {
   readonly workspace: Workspace;
@@ -37,7 +37,7 @@ export function requireStored(stored: readonly StoredSubmission[]): readonly Sto
 /** The current submissions, scored and ranked. */
 export async function scoreWorkspace(ports: Ports, workspace: Workspace): Promise<ScoredWorkspace> {
   const reportDate = reportDateOf(ports, workspace, null);
-  const stored = await withStore(ports, workspace, (store) => currentSubmissions(store, workspace, reportDate));
+  const stored = await readStore(ports, workspace, (store) => currentSubmissions(store, workspace, reportDate));
   return scoreStored(workspace, requireStored(stored));
 }
 

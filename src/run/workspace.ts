@@ -75,6 +75,11 @@ export async function withStore<T>(
   }
 }
 
+/** Reads the store as it is at one moment, whatever another process imports meanwhile. */
+export function readStore<T>(ports: Ports, workspace: Workspace, work: (store: Store) => T): Promise<T> {
+  return withStore(ports, workspace, (store) => store.snapshot(() => work(store)));
+}
+
 /** The day the run counts as: asked for, or set by the workspace, or today. */
 export function reportDateOf(ports: Ports, workspace: Workspace | null, asked: string | null): string {
   return asked ?? workspace?.config.reportDate ?? dateInWib(ports.clock.now());

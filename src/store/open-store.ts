@@ -1,12 +1,12 @@
 import type { DatabaseSync } from "node:sqlite";
-import { KsdError } from "../domain/index.ts";
+import { explained } from "./explain-error.ts";
 import type { HashText } from "./journal.ts";
 import { readJournal } from "./journal.ts";
-import { currentHead, headOfBytes, loadIntake, loadSubmission, loadSubmissions } from "./load.ts";
+import { currentHead, headOfBytes, ledgerOf, loadIntake, loadSubmission, loadSubmissions } from "./load.ts";
 import { migrate } from "./migrate.ts";
 import { saveRefusal, saveSubmission } from "./save.ts";
 import { SCHEMA_STEPS } from "./schema.ts";
-import { isBusy, isDamaged } from "./sql.ts";
+import { inSnapshot, isBusy } from "./sql.ts";
 import type { Store } from "./store.ts";
 
 export interface StoreOptions {
@@ -53,36 +53,6 @@ function prepare(database: DatabaseSync, path: string, options: StoreOptions): v
   if (!inMemory) setJournalMode(database, options.journalMode === "wal" ? "WAL" : "DELETE", waitMs);
 }
 
-function explained(error: unknown, path: string): unknown {
-  if (isBusy(error)) {
-    return new KsdError("store-busy", {
-      message: {
-        id: `Simpanan ${path} sedang dipakai proses lain.`,
-        en: `Another process is using the store ${path}.`,
-      },
-      hint: {
-        id: "Tunggu sampai proses itu selesai, lalu jalankan lagi.",
-        en: "Wait until it has finished, then run again.",
-      },
-      cause: error,
-    });
-  }
-  if (isDamaged(error)) {
-    return new KsdError("store-damaged", {
-      message: {
-        id: `Berkas ${path} rusak atau bukan simpanan ksd.`,
-        en: `The file ${path} is damaged or is not a ksd store.`,
-      },
-      hint: {
-        id: "Kembalikan dari cadangan. Berkas asli yang pernah diimpor tetap ada di .ksd/asal.",
-        en: "Restore it from a backup. The original files ever imported are still in .ksd/asal.",
-      },
-      cause: error,
-    });
-  }
-  return error;
-}
-
 function storeOver(database: DatabaseSync, path: string, hashText: HashText): Store {
   const guarded = <A extends readonly unknown[], R>(work: (database: DatabaseSync, ...args: A) => R) => {
     return (...args: A): R => {
@@ -100,8 +70,10 @@ function storeOver(database: DatabaseSync, path: string, hashText: HashText): St
     currentHead: guarded(currentHead),
     submissions: guarded(loadSubmissions),
     submission: guarded(loadSubmission),
+    ledger: guarded(ledgerOf),
     intake: guarded(loadIntake),
     journal: guarded(readJournal),
+    snapshot: (work) => guarded((db) => inSnapshot(db, work))(),
     close: () => database.close(),
   };
 }

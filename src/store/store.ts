@@ -1,4 +1,4 @@
-import type { KodeWilayah, Submission, Verdict } from "../domain/index.ts";
+import type { KodeWilayah, LedgerLine, Submission, Verdict } from "../domain/index.ts";
 import type { Finding } from "../finding/index.ts";
 
 /** A stored submission without its rows. */
@@ -97,8 +97,12 @@ export interface Store {
   readonly submissions: (year: number, asOf?: string) => readonly StoredSubmission[];
   /** A stored submission by its id, current or not. */
   readonly submission: (id: string) => StoredSubmission | null;
+  /** The ledger of a stored submission by its id, without its rows. */
+  readonly ledger: (id: string) => readonly LedgerLine[];
   /** Every file ever offered, oldest first. */
   readonly intake: () => readonly IntakeLine[];
   readonly journal: () => readonly JournalLine[];
+  /** Lets `work` read everything as it is at one moment, whatever another process stores meanwhile. */
+  readonly snapshot: <T>(work: () => T) => T;
   readonly close: () => void;
 }
