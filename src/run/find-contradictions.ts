@@ -27,7 +27,8 @@ export function contradictionsOf(
   });
 }
 
-const isStored = ({ kind }: PlannedFile): boolean => kind === "insert" || kind === "replace";
+/** Whether the file became, or would become, its region's current submission. */
+export const isStored = ({ kind }: PlannedFile): boolean => kind === "insert" || kind === "replace";
 
 /**
  * Adds to each file that was stored, or would be, what its region's form says against the others'. A dry run so finds the

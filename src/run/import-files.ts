@@ -1,11 +1,12 @@
-import { KsdError } from "../domain/index.ts";
+import { KsdError, provinceOf } from "../domain/index.ts";
 import type { Profile } from "../regulation/index.ts";
 import type { Store } from "../store/index.ts";
-import { type CheckContext, checkContext, checkFiles } from "./check-file.ts";
+import { type CheckContext, checkContext, checkFile, type Recall } from "./check-file.ts";
 import { currentSubmissions } from "./current-submissions.ts";
-import { withContradictions } from "./find-contradictions.ts";
+import { eachFile } from "./each-file.ts";
+import { isStored, withContradictions } from "./find-contradictions.ts";
 import { hashBytes } from "./hash.ts";
-import { type PlannedFile, planImport } from "./import-plan.ts";
+import { importPlanner, type PlannedFile } from "./import-plan.ts";
 import type { Ports, Problem, SkippedEntry } from "./ports.ts";
 import { originalsFolder, type Workspace, withStore } from "./workspace.ts";
 
@@ -20,6 +21,8 @@ export interface ImportInput {
   readonly reason: string | null;
   /** `null` or left out: the workspace's. */
   readonly profile?: Profile | null;
+  /** Told of each submission once it is in the store for good, with its file's name and its id. */
+  readonly onStored?: (file: string, submission: string) => void;
 }
 
 export interface Imported {
@@ -77,30 +80,40 @@ async function act(acting: Acting, file: PlannedFile): Promise<PlannedFile> {
   return { ...file, kind: head.replaces === null ? "insert" : "replace", submission: stored };
 }
 
-async function actOnAll(acting: Acting, plan: readonly PlannedFile[]): Promise<Pick<Imported, "files" | "problems">> {
-  const files: PlannedFile[] = [];
-  const problems: Problem[] = [];
-  for (const file of plan) {
-    try {
-      files.push(await act(acting, file));
-    } catch (error) {
-      if (!(error instanceof KsdError)) throw error;
-      problems.push({ path: file.source.path, error });
-    }
-  }
-  return { files, problems };
+/**
+ * Files that were stored before are known by their bytes and not read again, so that the same inbox costs little the
+ * second time.
+ */
+function recallFrom(store: Store, { config: { province, year } }: Workspace): Recall {
+  return (sha256, file) => {
+    const head = store.headOfBytes(sha256);
+    // Stored under another configuration: whether it still fits is for the checks to say.
+    if (head === null || head.year !== year || provinceOf(head.region) !== province) return null;
+    const { region, verdict } = head;
+    const ledger = store.ledger(head.id);
+    return { file, sha256, region, year, verdict, ledger, findings: [], rules: [], submission: null };
+  };
 }
 
-/** Checks files, plans what to store, and (unless a dry run) stores it: each file by itself, so that one never stops the others. */
+/**
+ * Checks files, plans what to store, and (unless a dry run) stores it: one file after the other, so that one never stops
+ * the others, and a run that is cut short has kept all that came before.
+ */
 export async function importFiles(ports: Ports, input: ImportInput): Promise<Imported> {
-  const { workspace, isDryRun, isStrict, reason } = input;
+  const { workspace, isDryRun, isStrict, reason, onStored } = input;
   const context = checkContext(ports, workspace, input);
-  const checked = await checkFiles(ports, input.paths, context);
   return withStore(ports, workspace, async (store) => {
-    const plan = planImport(checked.files, store, { isStrict, now: ports.clock.now() });
-    const acted = isDryRun ? { files: plan, problems: [] } : await actOnAll({ ports, store, workspace, reason }, plan);
-    const files = withContradictions(acted.files, currentSubmissions(store, workspace, context.reportDate), context);
-    const problems = [...checked.problems, ...acted.problems];
-    return { files, problems, skipped: checked.skipped, isDryRun, context };
+    const plan = importPlanner(store, { isStrict, isDryRun, now: ports.clock.now });
+    const recall = recallFrom(store, workspace);
+    const { done, skipped, problems } = await eachFile(ports, input.paths, async (source) => {
+      const planned = plan(await checkFile(ports, source, context, recall));
+      if (isDryRun) return planned;
+      const acted = await act({ ports, store, workspace, reason }, planned);
+      if (isStored(acted) && acted.submission !== null) onStored?.(source.name, acted.submission.id);
+      return acted;
+    });
+    const current = store.snapshot(() => currentSubmissions(store, workspace, context.reportDate));
+    const files = withContradictions(done, current, context);
+    return { files, problems, skipped, isDryRun, context };
   });
 }

@@ -12,6 +12,7 @@ interface ImportOptions {
   readonly reason?: string;
   readonly reportDate?: string;
   readonly profile?: Profile;
+  readonly verbose?: boolean;
 }
 
 export function importCommand(session: Session): Command {
@@ -27,6 +28,13 @@ export function importCommand(session: Session): Command {
     .option("--dry-run", text("hanya katakan apa yang akan dilakukan", "only say what would be done"))
     .option("--strict", text("tolak seluruh berkas bila ada GALAT", "refuse a whole file for any GALAT"))
     .option("--reason <alasan>", text("alasan mengganti kiriman lama", "why an earlier submission is replaced"))
+    .option(
+      "--verbose",
+      text(
+        "sebut tiap kiriman begitu tersimpan aman, tanpa menunggu yang lain",
+        "name each submission as soon as it is safely stored, without waiting for the others",
+      ),
+    )
     .addOption(profileOption(session))
     .addOption(reportDateOption(session))
     .action((paths: string[], options: ImportOptions) =>
@@ -39,6 +47,11 @@ export function importCommand(session: Session): Command {
           isStrict: options.strict ?? false,
           reason: options.reason ?? null,
           profile: options.profile ?? null,
+          onStored: (file, submission) => {
+            if (!options.verbose) return;
+            ports.progress.done();
+            terminal.remark(text(`tersimpan: ${submission} dari ${file}`, `stored: ${submission} from ${file}`));
+          },
         });
         if (isJson) terminal.print(run.jsonText(run.importJson(imported, ports.version, session.language)));
         const { printProblems } = await import("../render/checked.ts");

@@ -1,0 +1,100 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync, type SQLOutputValue } from "node:sqlite";
+
+type Row = Record<string, SQLOutputValue>;
+
+export interface WorkspaceState {
+  /** Everything that is wrong, in words; empty when all is well. */
+  readonly faults: readonly string[];
+  /** Ids of the stored submissions, in their order. */
+  readonly submissions: readonly string[];
+  /** Of everything stored but moments and the numbers that only tell the order of arrival. */
+  readonly digest: string;
+}
+
+const sha256 = (content: Uint8Array | string): string => createHash("sha256").update(content).digest("hex");
+
+/** Follows the chain by the rule of docs/reliability.md, without ksd's own code. */
+function journalFaults(journal: readonly Row[]): string[] {
+  let previous = "0".repeat(64);
+  return journal.flatMap((line, position) => {
+    const { number, at, action, facts, previous_hash: before, hash } = line;
+    const isLinked = before === previous && Number(number) === position + 1;
+    const isTrue = sha256(JSON.stringify([before, number, at, action, facts])) === hash;
+    previous = String(hash);
+    return isLinked && isTrue ? [] : [`journal line ${number} does not follow from the one before`];
+  });
+}
+
+function originalFaults(folder: string, submissions: readonly Row[]): string[] {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  const kept = new Set(names.map((name) => name.split(".")[0]));
+  return [
+    ...names
+      .filter(
+        (name) => !name.startsWith(".ksd-tmp-") && sha256(readFileSync(join(folder, name))) !== name.split(".")[0],
+      )
+      .map((name) => `the original ${name} is not what its name says`),
+    ...submissions
+      .filter(({ sha256: hash }) => !kept.has(String(hash)))
+      .map(({ id }) => `the original of ${id} is missing`),
+  ];
+}
+
+const SUBMISSIONS = `SELECT id, region, year, version, is_current, replaces, reason, submission.sha256, form, ruleset, identitas,
+  file, verdict, intake.id AS intake FROM submission JOIN intake ON intake.id = intake_id ORDER BY submission.id`;
+
+function contentOf(database: DatabaseSync, { intake, ...submission }: Row): object {
+  const all = (sql: string, key: SQLOutputValue | undefined): Row[] => database.prepare(sql).all(key ?? null);
+  const id = submission["id"];
+  return {
+    submission,
+    rows: all("SELECT * FROM row WHERE submission_id = ? ORDER BY position", id),
+    ledger: all("SELECT * FROM ledger WHERE submission_id = ? ORDER BY position", id),
+    findings: all("SELECT position, code, severity, facts FROM finding WHERE intake_id = ? ORDER BY position", intake),
+  };
+}
+
+function ledgerFaults(database: DatabaseSync): string[] {
+  const wrong = database
+    .prepare(
+      `SELECT id FROM submission WHERE
+         (SELECT count(*) FROM row WHERE submission_id = id)
+         <> (SELECT coalesce(sum(accepted + held), 0) FROM ledger WHERE submission_id = id AND table_name <> 'identitas')`,
+    )
+    .all();
+  return wrong.map(({ id }) => `the rows of ${id} are not those of its ledger`);
+}
+
+/** What a workspace holds and whether it is sound, told by another reader of SQLite files and by the files themselves. */
+export function workspaceState(workspace: string): WorkspaceState {
+  const path = join(workspace, ".ksd", "ksd.sqlite");
+  const database = new DatabaseSync(path);
+  const all = (sql: string): Row[] => database.prepare(sql).all();
+  const [{ integrity_check: integrity } = {}] = all("PRAGMA integrity_check");
+  const submissions = all(SUBMISSIONS);
+  const journal = all("SELECT * FROM journal ORDER BY number");
+  const imports = journal.filter(({ action }) => action === "import").length;
+  const faults = [
+    ...(integrity === "ok" ? [] : [`integrity_check: ${integrity}`]),
+    ...all("PRAGMA foreign_key_check").map((row) => `foreign key: ${JSON.stringify(row)}`),
+    ...journalFaults(journal),
+    ...ledgerFaults(database),
+    ...(imports === submissions.length ? [] : [`${submissions.length} submissions, ${imports} of them in the journal`]),
+    ...originalFaults(join(workspace, ".ksd", "asal"), submissions),
+  ];
+  const refused = all("SELECT file, sha256 FROM intake WHERE verdict = 'refused' ORDER BY sha256, file");
+  const deeds = journal.map(({ action, facts }) => `${action} ${facts}`).sort();
+  const content = { submissions: submissions.map((one) => contentOf(database, one)), refused, deeds };
+  database.close();
+  return { faults, submissions: submissions.map(({ id }) => String(id)), digest: sha256(JSON.stringify(content)) };
+}
+
+/** Names of temporary files that are still about. */
+export function leftovers(...folders: readonly string[]): readonly string[] {
+  return folders
+    .filter(existsSync)
+    .flatMap((folder) => readdirSync(folder).filter((name) => name.startsWith(".ksd-tmp-")));
+}
