@@ -27,6 +27,9 @@ export type KsdErrorCode =
   | "store-busy"
   | "store-damaged"
   | "store-failed"
+  | "national-workspace"
+  | "not-national"
+  | "merge-conflict"
   | "missing-package-file";
 
 /** A sentence in both languages of the program. */

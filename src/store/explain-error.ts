@@ -41,8 +41,8 @@ const EXPLANATIONS: readonly Explanation[] = [
       en: `The store ${path} cannot be written: the disk is full.`,
     }),
     hint: {
-      id: "Kosongkan ruang disk, lalu jalankan lagi. Yang sudah tersimpan tetap utuh.",
-      en: "Free some space, then run again. What was stored is whole.",
+      id: "Kosongkan sedikitnya 5 MB, lalu jalankan lagi. Yang sudah tersimpan tetap utuh.",
+      en: "Free at least 5 MB, then run again. What was stored is whole.",
     },
   },
   {

@@ -1,2 +1,11 @@
 export { openStore } from "./open-store.ts";
-export type { IntakeLine, Store, StoredSubmission, SubmissionOffer } from "./store.ts";
+export type {
+  IntakeLine,
+  MergedSource,
+  MergeOffer,
+  MergeOutcome,
+  Store,
+  StoredFile,
+  StoredSubmission,
+  SubmissionOffer,
+} from "./store.ts";

@@ -24,6 +24,15 @@ export function appendToJournal(database: DatabaseSync, hashText: HashText, entr
     .run(number, entry.at, entry.action, facts, previousHash, hash);
 }
 
+/** Whether every line follows from the one before it. */
+export function isChained(lines: readonly JournalLine[], hashText: HashText): boolean {
+  return lines.every(({ number, at, action, facts, previousHash, hash }, position) => {
+    const before = position === 0 ? FIRST_PREVIOUS_HASH : lines[position - 1]?.hash;
+    const isNext = number === position + 1 && previousHash === before;
+    return isNext && hash === hashText(JSON.stringify([previousHash, number, at, action, facts]));
+  });
+}
+
 export function readJournal(database: DatabaseSync): readonly JournalLine[] {
   return database
     .prepare("SELECT number, at, action, facts, previous_hash, hash FROM journal ORDER BY number")

@@ -3,6 +3,8 @@ import { explained } from "./explain-error.ts";
 import type { HashText } from "./journal.ts";
 import { readJournal } from "./journal.ts";
 import { currentHead, headOfBytes, ledgerOf, loadIntake, loadSubmission, loadSubmissions } from "./load.ts";
+import { loadSources } from "./merge/load-sources.ts";
+import { mergeSources } from "./merge/merge-sources.ts";
 import { migrate } from "./migrate.ts";
 import { saveRefusal, saveSubmission } from "./save.ts";
 import { SCHEMA_STEPS } from "./schema.ts";
@@ -73,6 +75,14 @@ function storeOver(database: DatabaseSync, path: string, hashText: HashText): St
     ledger: guarded(ledgerOf),
     intake: guarded(loadIntake),
     journal: guarded(readJournal),
+    merge: async (offers) => {
+      try {
+        return await mergeSources(database, hashText, offers);
+      } catch (error) {
+        throw explained(error, path);
+      }
+    },
+    sources: guarded(loadSources),
     snapshot: (work) => guarded((db) => inSnapshot(db, work))(),
     close: () => database.close(),
   };
