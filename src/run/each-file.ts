@@ -1,4 +1,4 @@
-import { KsdError, type KsdErrorCode } from "../domain/index.ts";
+import { type InBothLanguages, KsdError, type KsdErrorCode } from "../domain/index.ts";
 import type { FoundFile, Ports, Problem, SkippedEntry } from "./ports.ts";
 
 interface DoneWithFiles<T> {
@@ -20,21 +20,28 @@ function room(files: readonly FoundFile[]): number {
   return Math.ceil((bytes * ROOM_PER_BYTE + ROOM_FOR_LOG) / MEGABYTE);
 }
 
-/** Says how many files the run did not come to, and on a full disk how much room they need. */
+/** What to do, and on a full disk how much room the rest needs. */
+function advice({ code, hint }: KsdError, left: readonly FoundFile[]): InBothLanguages {
+  if (code !== "disk-full") return hint ?? { id: "Jalankan lagi.", en: "Run again." };
+  const megabytes = room(left);
+  return {
+    id: `Kosongkan kira-kira ${megabytes} MB, lalu jalankan lagi.`,
+    en: `Free about ${megabytes} MB, then run again.`,
+  };
+}
+
+/** Says how many files the run did not come to. */
 function stopped(error: KsdError, left: readonly FoundFile[]): KsdError {
-  const { sentence, hint } = error;
-  const isFull = error.code === "disk-full";
-  const needs = isFull
-    ? { id: ` Kosongkan kira-kira ${room(left)} MB.`, en: ` Free about ${room(left)} MB.` }
-    : { id: "", en: "" };
+  const { sentence } = error;
+  const { id, en } = advice(error, left);
   return new KsdError(error.code, {
     message: {
       id: `${sentence.id} ${left.length} berkas belum diproses.`,
       en: `${sentence.en} ${left.length} files were not processed.`,
     },
     hint: {
-      id: `${hint?.id ?? ""}${needs.id} Berkas yang sudah tersimpan tidak disimpan dua kali.`.trim(),
-      en: `${hint?.en ?? ""}${needs.en} Files that were stored are not stored twice.`.trim(),
+      id: `${id} Berkas yang sudah tersimpan tidak disimpan dua kali.`,
+      en: `${en} Files that were stored are not stored twice.`,
     },
     cause: error,
   });
