@@ -6,6 +6,7 @@ import { fixCommand } from "./commands/fix.ts";
 import { importCommand } from "./commands/import.ts";
 import { initCommand } from "./commands/init.ts";
 import { inspectCommand } from "./commands/inspect.ts";
+import { mergeCommand } from "./commands/merge.ts";
 import { reportCommand } from "./commands/report.ts";
 import { scoreCommand } from "./commands/score.ts";
 import { statusCommand } from "./commands/status.ts";
@@ -25,6 +26,7 @@ const COMMANDS = [
   statusCommand,
   scoreCommand,
   reportCommand,
+  mergeCommand,
   exportCommand,
   inspectCommand,
   waiveCommand,

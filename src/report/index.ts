@@ -8,6 +8,15 @@ export {
 export { scoreJson } from "./json/score-json.ts";
 export * from "./letter/index.ts";
 export { MARKDOWN_TEMPLATES, mapMarkdown, programMarkdown } from "./markdown/markdown-reports.ts";
+export { nationalJson } from "./national/national-json.ts";
+export { NATIONAL_TEMPLATE, nationalMarkdown } from "./national/national-markdown.ts";
+export {
+  type NationalProvince,
+  type NationalView,
+  nationalReportName,
+  nationalView,
+} from "./national/national-view.ts";
+export { nationalWorkbook } from "./national/national-workbook.ts";
 export * from "./template/form-document.ts";
 export { type Prefill, type PrefillRow, shownText } from "./template/prefill.ts";
 export * from "./template/template-model.ts";

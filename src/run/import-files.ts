@@ -8,7 +8,7 @@ import { isStored, withContradictions } from "./find-contradictions.ts";
 import { hashBytes } from "./hash.ts";
 import { importPlanner, type PlannedFile } from "./import-plan.ts";
 import type { Ports, Problem, SkippedEntry } from "./ports.ts";
-import { originalsFolder, type Workspace, withStore } from "./workspace.ts";
+import { originalPath, type Workspace, withStore } from "./workspace.ts";
 
 export interface ImportInput {
   readonly paths: readonly string[];
@@ -41,8 +41,6 @@ interface Acting {
   readonly reason: string | null;
 }
 
-const extensionOf = (name: string): string => /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? "bin";
-
 /** Kept under its hash, so that it is written once and never overwritten. */
 async function keepOriginal({ ports, workspace }: Acting, file: PlannedFile): Promise<void> {
   const bytes = await ports.files.read(file.source.path);
@@ -55,8 +53,8 @@ async function keepOriginal({ ports, workspace }: Acting, file: PlannedFile): Pr
       hint: { id: "Tutup berkas itu, lalu impor lagi.", en: "Close the file, then import again." },
     });
   }
-  const name = `${file.validated.sha256}.${extensionOf(file.source.name)}`;
-  await ports.files.writeOnce(ports.files.join(originalsFolder(ports, workspace.folder), name), bytes);
+  const path = originalPath(ports, workspace.folder, { file: file.source.name, sha256: file.validated.sha256 });
+  await ports.files.writeOnce(path, bytes);
 }
 
 function noteRefusal({ ports, store }: Acting, { validated }: PlannedFile): void {

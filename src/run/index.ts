@@ -26,6 +26,9 @@ export { type LetterFormat, letterText, outputWithoutReport, parseLetterFormat, 
 export { makeReport, parseFormats } from "./make-report.ts";
 export { makeTemplates } from "./make-templates.ts";
 export { type Marks, marksOf } from "./marks.ts";
+export { type Merged, mergeWorkspaces } from "./national/merge-workspaces.ts";
+export { requireNation } from "./national/nation.ts";
+export { makeNationalReport, nationalFigures } from "./national/national-report.ts";
 export type * from "./ports.ts";
 export { regionName } from "./regions.ts";
 export { type ScoredWorkspace, scoreJsonOf, scoreWorkspace } from "./score-workspace.ts";

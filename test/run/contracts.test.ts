@@ -13,7 +13,10 @@ import {
   jsonSchemaText,
   letterText,
   listWaivers,
+  mergeWorkspaces,
+  nationalFigures,
   planFixes,
+  requireNation,
   requireWorkspace,
   scoreJsonOf,
   scoreWorkspace,
@@ -58,6 +61,11 @@ beforeAll(async () => {
   outputs.set("letter", JSON.parse(await letterText(ports, one, "json")));
   outputs.set("fix", await planFixes(ports, { path: samples[1] ?? "", workspace }));
   outputs.set("explain", explainCode("PM-01", "id"));
+  const merging = { workspaces: ["kaltim"], folder: "nasional", from: "." };
+  outputs.set("merge", await mergeWorkspaces(ports, merging));
+  const nation = await requireNation(ports, { named: "nasional", from: "." });
+  outputs.set("national", await nationalFigures(ports, nation, null));
+  outputs.set("config-national", JSON.parse(new TextDecoder().decode(content.get("nasional/ksd.config.json"))));
   outputs.set("config", JSON.parse(new TextDecoder().decode(content.get("kaltim/ksd.config.json"))));
 });
 

@@ -41,3 +41,27 @@ export function writeInbox(folder: string, count: number): readonly string[] {
     return path;
   });
 }
+
+/** A kabupaten as the forms write it. */
+export interface Place {
+  readonly code: string;
+  readonly name: string;
+  /** `63 - Kalimantan Selatan`. */
+  readonly province: string;
+}
+
+/** A sample as another region would have filled it in: its own code, name and province changed wherever they stand. */
+export function movedTo(sample: Uint8Array, from: Place, to: Place): Uint8Array {
+  const parts = unzipSync(sample);
+  const swap = (text: string): string =>
+    text
+      .replaceAll(`>${from.code}<`, `>${to.code}<`)
+      .replaceAll(`>${from.province}<`, `>${to.province}<`)
+      .replaceAll(`${from.code} - ${from.name}`, `${to.code} - ${to.name}`)
+      .replaceAll(`>${from.name}<`, `>${to.name}<`);
+  const moved = Object.entries(parts).map(([name, bytes]) => [
+    name,
+    name.startsWith("xl/worksheets/") ? strToU8(swap(strFromU8(bytes))) : bytes,
+  ]);
+  return zipSync(Object.fromEntries(moved), { level: 4 });
+}

@@ -8,8 +8,8 @@ type Row = Record<string, SQLOutputValue>;
 export interface WorkspaceState {
   /** Everything that is wrong, in words; empty when all is well. */
   readonly faults: readonly string[];
-  /** Ids of the stored submissions, in their order. */
-  readonly submissions: readonly string[];
+  /** What each stored submission holds, as a hash, by its id: rows, ledger, findings. */
+  readonly submissions: ReadonlyMap<string, string>;
   /** Of everything stored but moments and the numbers that only tell the order of arrival. */
   readonly digest: string;
 }
@@ -43,40 +43,46 @@ function originalFaults(folder: string, submissions: readonly Row[]): string[] {
   ];
 }
 
-const SUBMISSIONS = `SELECT id, region, year, version, is_current, replaces, reason, submission.sha256, form, ruleset, identitas,
-  file, verdict, intake.id AS intake FROM submission JOIN intake ON intake.id = intake_id ORDER BY submission.id`;
+const SUBMISSIONS = `SELECT submission.id, submission.region, submission.year, version, replaces, reason, submission.sha256,
+  form, ruleset, identitas, file, verdict, intake.id AS intake FROM submission JOIN intake ON intake.id = intake_id ORDER BY submission.id`;
 
-function contentOf(database: DatabaseSync, { intake, ...submission }: Row): object {
+function contentHash(database: DatabaseSync, { intake, ...submission }: Row): string {
   const all = (sql: string, key: SQLOutputValue | undefined): Row[] => database.prepare(sql).all(key ?? null);
   const id = submission["id"];
-  return {
+  const content = {
     submission,
     rows: all("SELECT * FROM row WHERE submission_id = ? ORDER BY position", id),
     ledger: all("SELECT * FROM ledger WHERE submission_id = ? ORDER BY position", id),
     findings: all("SELECT position, code, severity, facts FROM finding WHERE intake_id = ? ORDER BY position", intake),
   };
+  return sha256(JSON.stringify(content));
 }
 
 function ledgerFaults(database: DatabaseSync): string[] {
   const wrong = database
     .prepare(
       `SELECT id FROM submission WHERE
-         (SELECT count(*) FROM row WHERE submission_id = id)
-         <> (SELECT coalesce(sum(accepted + held), 0) FROM ledger WHERE submission_id = id AND table_name <> 'identitas')`,
+         (SELECT count(*) FROM row WHERE submission_id = submission.id)
+         <> (SELECT coalesce(sum(accepted + held), 0) FROM ledger WHERE submission_id = submission.id AND table_name <> 'identitas')`,
     )
     .all();
   return wrong.map(({ id }) => `the rows of ${id} are not those of its ledger`);
 }
 
-/** What a workspace holds and whether it is sound, told by another reader of SQLite files and by the files themselves. */
-export function workspaceState(workspace: string): WorkspaceState {
+/**
+ * What a workspace holds and whether it is sound, told by another reader of SQLite files and by the files themselves.
+ *
+ * @param origin - how its submissions came: `merge` for a national workspace
+ */
+export function workspaceState(workspace: string, origin: "import" | "merge" = "import"): WorkspaceState {
   const path = join(workspace, ".ksd", "ksd.sqlite");
   const database = new DatabaseSync(path);
   const all = (sql: string): Row[] => database.prepare(sql).all();
   const [{ integrity_check: integrity } = {}] = all("PRAGMA integrity_check");
   const submissions = all(SUBMISSIONS);
   const journal = all("SELECT * FROM journal ORDER BY number");
-  const imports = journal.filter(({ action }) => action === "import").length;
+  const table = origin === "merge" ? "source_journal" : "journal";
+  const [{ count: imports } = {}] = all(`SELECT count(*) AS count FROM ${table} WHERE action = 'import'`);
   const faults = [
     ...(integrity === "ok" ? [] : [`integrity_check: ${integrity}`]),
     ...all("PRAGMA foreign_key_check").map((row) => `foreign key: ${JSON.stringify(row)}`),
@@ -87,9 +93,10 @@ export function workspaceState(workspace: string): WorkspaceState {
   ];
   const refused = all("SELECT file, sha256 FROM intake WHERE verdict = 'refused' ORDER BY sha256, file");
   const deeds = journal.map(({ action, facts }) => `${action} ${facts}`).sort();
-  const content = { submissions: submissions.map((one) => contentOf(database, one)), refused, deeds };
+  const current = all("SELECT id FROM submission WHERE is_current = 1 ORDER BY id");
+  const hashes = new Map(submissions.map((one) => [String(one["id"]), contentHash(database, one)]));
   database.close();
-  return { faults, submissions: submissions.map(({ id }) => String(id)), digest: sha256(JSON.stringify(content)) };
+  return { faults, submissions: hashes, digest: sha256(JSON.stringify([[...hashes], current, refused, deeds])) };
 }
 
 /** Names of temporary files that are still about. */

@@ -14,14 +14,25 @@ const BOLD: CellStyle = { ...STYLES.text, bold: true };
 const MISSING_HEADING: CellStyle = { ...HEADING, bold: false, color: "1F3B4D", fill: "CFE0E8" };
 const FIRST_COUNT_COLUMN = 3;
 
-interface Block {
+export interface MatrixBlock {
   readonly title: string;
   readonly matrix: Matrix;
-  /** Number of the sheet row its title stands in. */
-  readonly top: number;
   /** Link targets of the regions that have rows. */
   readonly targets: ReadonlyMap<string, string>;
 }
+
+interface Block extends MatrixBlock {
+  /** Number of the sheet row its title stands in. */
+  readonly top: number;
+}
+
+const FIRST_TOP = 4;
+/** Title, headings, totals, links, and two blank rows. */
+const ROWS_BESIDE_URUSAN = 6;
+const COLORS: readonly (readonly [string, string])[] = [
+  ["E3F0E7", "4F9A6B"],
+  ["E3EDF5", "5B8FA8"],
+];
 
 /** `Kabupaten Kutai Timur` → `Kab. Kutai Timur`: long enough to know it, short enough for a column. */
 const shortName = (name: string): string => name.replace(/^Kabupaten /, "Kab. ");
@@ -114,49 +125,62 @@ function firstRows(sheet: string, regions: readonly string[]): ReadonlyMap<strin
   return found;
 }
 
-function blocksOf(view: MapView): readonly [Block, Block] {
-  const proposals: Block = {
-    title: "Usulan kerja sama (tanpa yang perlu telaah)",
-    matrix: view.proposalMatrix,
-    top: 4,
-    targets: firstRows(
-      SHEETS.proposals,
-      view.proposals.map(({ region }) => region),
-    ),
-  };
-  const potensi: Block = {
-    title: "Potensi yang dilaporkan",
-    matrix: view.potensiMatrix,
-    top: proposals.top + view.proposalMatrix.urusan.length + 6,
-    targets: firstRows(
-      SHEETS.potensi,
-      view.potensi.map(({ region }) => region),
-    ),
-  };
-  return [proposals, potensi];
+interface MatrixSheet {
+  readonly name: string;
+  readonly title: string;
+  readonly note: string;
+  /** All with the same regions. */
+  readonly blocks: readonly MatrixBlock[];
 }
 
-/** 32 urusan × regions, once for the proposals and once for the potentials; the deeper the colour, the more there are. */
-export function matrixSheet(view: MapView): SheetModel {
-  const [proposals, potensi] = blocksOf(view);
+/** 32 urusan × regions, block below block; the deeper the colour, the more there are. */
+export function matrixBlocksSheet({ name, title, note, blocks }: MatrixSheet): SheetModel {
+  let top = FIRST_TOP;
+  const placed = blocks.map((block): Block => {
+    const here = { ...block, top };
+    top += block.matrix.urusan.length + ROWS_BESIDE_URUSAN;
+    return here;
+  });
+  const regions = blocks[0]?.matrix.rows ?? [];
   return {
-    name: SHEETS.matrix,
+    name,
     tabColor: "1F3B4D",
-    columns: [{ width: 7 }, { width: 56 }, ...view.proposalMatrix.rows.map(() => ({ width: 13 })), { width: 9 }],
-    rows: [
-      ...headingRows(
-        `Peta potensi kerja sama ${view.provinceName} ${view.year}`,
-        "Jumlah per urusan dan daerah. Kolom berkepala terang: daerah belum mengirim formulir. Tautan di bawah jumlah menuju baris pertama daerah itu.",
-      ),
-      ...blockRows(proposals),
-      ...blockRows(potensi),
-    ],
+    columns: [{ width: 7 }, { width: 56 }, ...regions.map(() => ({ width: 13 })), { width: 9 }],
+    rows: [...headingRows(title, note), ...placed.flatMap(blockRows)],
     freeze: { rows: 0, columns: 2 },
-    conditions: [
-      { range: countRange(proposals), kind: "colorScale", colors: ["E3F0E7", "4F9A6B"] },
-      { range: countRange(potensi), kind: "colorScale", colors: ["E3EDF5", "5B8FA8"] },
-    ],
-    print: { ...printed(SHEETS.matrix), titleColumns: "A:B" },
+    conditions: placed.map((block, index) => ({
+      range: countRange(block),
+      kind: "colorScale",
+      colors: COLORS[index % COLORS.length] ?? ["E3F0E7", "4F9A6B"],
+    })),
+    print: { ...printed(name), titleColumns: "A:B" },
     hideGridLines: true,
   };
+}
+
+/** Once for the proposals and once for the potentials. */
+export function matrixSheet(view: MapView): SheetModel {
+  return matrixBlocksSheet({
+    name: SHEETS.matrix,
+    title: `Peta potensi kerja sama ${view.provinceName} ${view.year}`,
+    note: "Jumlah per urusan dan daerah. Kolom berkepala terang: daerah belum mengirim formulir. Tautan di bawah jumlah menuju baris pertama daerah itu.",
+    blocks: [
+      {
+        title: "Usulan kerja sama (tanpa yang perlu telaah)",
+        matrix: view.proposalMatrix,
+        targets: firstRows(
+          SHEETS.proposals,
+          view.proposals.map(({ region }) => region),
+        ),
+      },
+      {
+        title: "Potensi yang dilaporkan",
+        matrix: view.potensiMatrix,
+        targets: firstRows(
+          SHEETS.potensi,
+          view.potensi.map(({ region }) => region),
+        ),
+      },
+    ],
+  });
 }

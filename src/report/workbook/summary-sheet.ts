@@ -1,19 +1,11 @@
-import type { CellContent, CellStyle, RowModel, SheetModel } from "../../workbook/index.ts";
+import type { SheetModel } from "../../workbook/index.ts";
 import { longDate } from "../format.ts";
-import { HEADING, SECTION } from "../template/styles.ts";
 import { CLASS_LABELS, PRIORITY_LABELS } from "../view/labels.ts";
 import type { MapView } from "../view/map-view.ts";
-import { link, number, STYLES, target, text } from "./cells.ts";
+import { number, STYLES } from "./cells.ts";
+import { count, heading, type Line, label, lineRows, section, to } from "./lines.ts";
 import { SHEETS } from "./sheet-names.ts";
 import { headingRows, printed } from "./table-sheet.ts";
-
-type Line = readonly { readonly value: CellContent; readonly style: CellStyle }[];
-
-const label = (value: string): Line[number] => ({ value: text(value), style: STYLES.text });
-const count = (value: number): Line[number] => ({ value: number(value), style: STYLES.integer });
-const to = (sheet: string): Line[number] => ({ value: link(target(sheet), sheet), style: STYLES.link });
-const section = (title: string): Line => [{ value: text(title), style: SECTION }];
-const heading = (...names: string[]): Line => names.map((name) => ({ value: text(name), style: HEADING }));
 
 function countLines({ totals }: MapView): readonly Line[] {
   return [
@@ -84,13 +76,7 @@ function findingLines({ severities }: MapView): readonly Line[] {
 }
 
 export function summarySheet(view: MapView): SheetModel {
-  const lines: Line[] = [countLines(view), classLines(view), priorityLines(view), findingLines(view)].flatMap(
-    (block) => [...block, []],
-  );
-  const rows: RowModel[] = lines.map((line, index) => ({
-    number: 4 + index,
-    cells: line.map((content, column) => ({ column: column + 1, ...content })),
-  }));
+  const blocks = [countLines(view), classLines(view), priorityLines(view), findingLines(view)];
   return {
     name: SHEETS.summary,
     tabColor: "1F3B4D",
@@ -100,7 +86,7 @@ export function summarySheet(view: MapView): SheetModel {
         `Peta potensi kerja sama daerah ${view.provinceName} ${view.year}`,
         `Keadaan per ${longDate(view.reportDate)}. Cara menghitung: lembar Metode.`,
       ),
-      ...rows.filter(({ cells }) => cells.length > 0),
+      ...lineRows(blocks),
     ],
     print: { ...printed(SHEETS.summary), orientation: "portrait" },
     hideGridLines: true,

@@ -1,11 +1,14 @@
 import { z } from "zod";
 import { configSchema } from "../config.ts";
+import { nationConfigSchema } from "../national/nation-config.ts";
 import { ruleSchema } from "./explain.ts";
 import { exportSchema } from "./export.ts";
 import { planSchema } from "./fix.ts";
 import { importSchema } from "./import.ts";
 import { cellsSchema, inspectSchema } from "./inspect.ts";
 import { letterSchema } from "./letter.ts";
+import { mergeSchema } from "./merge.ts";
+import { nationalSchema } from "./national.ts";
 import { scoreSchema } from "./score.ts";
 import { statusSchema } from "./status.ts";
 import { validateSchema } from "./validate.ts";
@@ -25,6 +28,9 @@ export const CONTRACTS = {
   fix: planSchema,
   config: configSchema,
   waive: waiversSchema,
+  merge: mergeSchema,
+  national: nationalSchema,
+  "config-national": nationConfigSchema,
 } as const satisfies Record<string, z.ZodType>;
 
 /** The text of a contract's file in docs/skema. */
