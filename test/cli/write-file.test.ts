@@ -1,8 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type Patience, systemFileSystem, systemPatience } from "../../src/cli/node/file-system.ts";
+import {
+  type FileSystem,
+  type OpenFile,
+  type Patience,
+  systemFileSystem,
+  systemPatience,
+} from "../../src/cli/node/file-system.ts";
+import { filesOn } from "../../src/cli/node/files.ts";
 import { temporaryPath } from "../../src/cli/node/temporary-files.ts";
 import { fileWriter } from "../../src/cli/node/write-file.ts";
 import { freshFolder } from "./run-ksd.ts";
@@ -133,6 +140,106 @@ describe("writeWholeFile", () => {
     utimesSync(join(below, leftBy(`pcmejalain-${dead}-01dcafe0`)), longAgo, longAgo);
     await writeWholeFile(join(below, "peta.xlsx"), "isi");
     expect(readdirSync(below).sort()).toEqual([alive, elsewhere, "peta.xlsx"].sort());
+  });
+
+  describe("when any one call of the file system fails", () => {
+    /** The disk, whose call number `at` fails; `removes` tells whether it was the removal of a temporary file. */
+    function failingAt(at: number, code: string) {
+      const state = { calls: 0, failed: "" };
+      const may = async <T>(name: string, go: () => Promise<T>): Promise<T> => {
+        state.calls += 1;
+        if (state.calls === at) {
+          state.failed = name;
+          throw Object.assign(new Error(code), { code });
+        }
+        return go();
+      };
+      const openFile = (file: OpenFile): OpenFile => ({
+        write: (bytes) => may("write", () => file.write(bytes)),
+        readFile: () => may("read", () => file.readFile()),
+        stat: () => may("stat", () => file.stat()),
+        sync: () => may("sync", () => file.sync()),
+        // A descriptor is gone even when closing it complains.
+        close: async () => {
+          await file.close();
+          await may("close", async () => undefined);
+        },
+      });
+      const fs: FileSystem = {
+        open: (name, flags, mode) => may("open", async () => openFile(await systemFileSystem.open(name, flags, mode))),
+        rename: (from, to) => may("rename", () => systemFileSystem.rename(from, to)),
+        remove: (name) => may("remove", () => systemFileSystem.remove(name)),
+        readdir: (name) => may("readdir", () => systemFileSystem.readdir(name)),
+        stat: (name) => may("stat", () => systemFileSystem.stat(name)),
+        mkdir: (name) => may("mkdir", () => systemFileSystem.mkdir(name)),
+      };
+      return { fs, state };
+    }
+
+    it.each(["EIO", "ENOSPC", "EACCES", "EMFILE"])(
+      "leaves the old file or the new one, whole, and no other (%s)",
+      async (code) => {
+        let isOver = false;
+        const met: string[] = [];
+        for (let at = 1; !isOver; at += 1) {
+          writeFileSync(path, "lama");
+          const { fs, state } = failingAt(at, code);
+          const outcome = await fileWriter(fs, patientFor(10_000))(path, "baru").catch((error: unknown) => error);
+          isOver = state.failed === "";
+          met.push(state.failed);
+          const content = readFileSync(path, "utf8");
+          if (outcome === path) expect(content).toBe("baru");
+          else expect(outcome).toMatchObject({ name: "KsdError", sentence: { id: expect.stringContaining(path) } });
+          expect(["lama", "baru"]).toContain(content);
+          expect([at, names()]).toEqual([at, ["peta.xlsx"]]);
+        }
+        expect(new Set(met)).toEqual(new Set(["readdir", "open", "write", "sync", "close", "rename", ""]));
+      },
+    );
+
+    it("keeps an original whole and read-only, whatever fails", async () => {
+      const original = new Uint8Array([1, 2, 3]);
+      let isOver = false;
+      for (let at = 1; !isOver; at += 1) {
+        rmSync(path, { force: true });
+        const { fs, state } = failingAt(at, "EIO");
+        const files = filesOn(fs, patientFor(0));
+        await files
+          .writeOnce(path, original)
+          .catch((error: unknown) => expect(error).toMatchObject({ name: "KsdError" }));
+        isOver = state.failed === "";
+        if (existsSync(path)) expect([...readFileSync(path)]).toEqual([1, 2, 3]);
+        await filesOn(systemFileSystem, patientFor(0)).writeOnce(path, original);
+        expect([...readFileSync(path)]).toEqual([1, 2, 3]);
+        expect(names()).toEqual(["peta.xlsx"]);
+      }
+    });
+
+    it("replaces an original that a failing disk left empty", async () => {
+      writeFileSync(path, "");
+      await filesOn(systemFileSystem, patientFor(0)).writeOnce(path, new Uint8Array([1, 2, 3]));
+      expect([...readFileSync(path)]).toEqual([1, 2, 3]);
+    });
+  });
+
+  it("goes on after short writes, and takes a write of nothing for a full disk", async () => {
+    const writing = (most: number): FileSystem => ({
+      ...systemFileSystem,
+      open: async (name, flags, mode) => {
+        const file = await systemFileSystem.open(name, flags, mode);
+        return {
+          write: (bytes) => (most === 0 ? Promise.resolve({ bytesWritten: 0 }) : file.write(bytes.subarray(0, most))),
+          readFile: () => file.readFile(),
+          stat: () => file.stat(),
+          sync: () => file.sync(),
+          close: () => file.close(),
+        };
+      },
+    });
+    await fileWriter(writing(3), patientFor(0))(path, "sepuluh huruf");
+    expect(readFileSync(path, "utf8")).toBe("sepuluh huruf");
+    await expect(fileWriter(writing(0), patientFor(0))(path, "baru")).rejects.toMatchObject({ code: "disk-full" });
+    expect([readFileSync(path, "utf8"), names()]).toEqual(["sepuluh huruf", ["peta.xlsx"]]);
   });
 
   it("says that a folder is missing", async () => {
