@@ -60,7 +60,10 @@ export async function findWorkspace(ports: Ports, choice: WorkspaceChoice): Prom
     return workspace;
   }
   const folder = await ports.files.nearestFolderWith(CONFIG_FILE, choice.from);
-  return folder === null ? null : readWorkspace(ports, folder);
+  // What needs no workspace works in a national one as anywhere.
+  if (folder === null || isNational((await ports.files.readText(ports.files.join(folder, CONFIG_FILE))) ?? ""))
+    return null;
+  return readWorkspace(ports, folder);
 }
 
 /** That a folder is none. */
@@ -77,10 +80,11 @@ export function notAWorkspace(folder: string): KsdError {
   });
 }
 
-/** @throws KsdError `not-a-workspace`, `bad-config` */
+/** @throws KsdError `not-a-workspace`, `bad-config`, `national-workspace` */
 export async function requireWorkspace(ports: Ports, choice: WorkspaceChoice): Promise<Workspace> {
-  const workspace = await findWorkspace(ports, choice);
-  if (workspace === null) throw notAWorkspace(choice.from);
+  const folder = choice.named ?? (await ports.files.nearestFolderWith(CONFIG_FILE, choice.from));
+  const workspace = folder === null ? null : await readWorkspace(ports, folder);
+  if (workspace === null) throw notAWorkspace(folder ?? choice.from);
   return workspace;
 }
 

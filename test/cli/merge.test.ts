@@ -93,6 +93,14 @@ describe("ksd merge", () => {
   });
 });
 
+it("what needs no workspace works in a national one", () => {
+  const { code, stdout } = ksd(at("nasional"), "validate", "../kiriman/tabalong.xlsx");
+  expect(code).toBe(1);
+  expect(stdout).toContain("tabalong.xlsx · Kabupaten Tabalong (63.09), 2026 · diterima sebagian");
+  expect(stdout).not.toContain("ID-07");
+  expect(ksd(at("nasional"), "status").stderr).toContain("adalah ruang kerja nasional;");
+});
+
 describe("ksd report --national", () => {
   it("writes the workbook and the Markdown, the same bytes every time", () => {
     const write = (name: string): readonly Buffer[] => {
