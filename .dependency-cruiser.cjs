@@ -13,14 +13,15 @@ const BORDERS = {
     packages: ["zod", "fastest-levenshtein", "@noble/hashes"],
   },
   store: { may: ["domain", "finding"], packages: ["node:sqlite"] },
+  diff: { may: ["domain", "finding", "regulation"] },
   score: { may: ["domain", "regulation"] },
   match: { may: ["domain", "regulation", "score"], packages: ["fastest-levenshtein"] },
   report: { may: ["domain", "finding", "regulation", "score", "match", "workbook"], packages: ["handlebars"] },
   run: {
-    may: ["domain", "finding", "regulation", "workbook", "validate", "store", "score", "match", "report"],
+    may: ["domain", "finding", "regulation", "workbook", "validate", "store", "diff", "score", "match", "report"],
     packages: ["zod", "@noble/hashes"],
   },
-  cli: { may: ["run", "finding", "report", "domain", "workbook"], packages: ["commander", "chalk", "ora", "node:*"] },
+  cli: { may: ["run", "finding", "report", "domain", "workbook"], packages: ["commander", "chalk", "ora", "minizlib", "node:*"] },
 };
 
 /** Folders whose imports from these are for types alone: at run time the data has already been handed over. */

@@ -3,16 +3,16 @@ import { existsSync, mkdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { ROOM_FOR_NEW_CELLS } from "../src/cli/node/guarded-reader.ts";
 import { type BenchReport, listOption, printSpread, type Spread, spread } from "./bench.ts";
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 /** Debian's own has openpyxl; another python3 may stand before it in the path. */
 const PYTHON = process.env["PYTHON"] ?? (existsSync("/usr/bin/python3") ? "/usr/bin/python3" : "python3");
 
-/** Each in a process of its own, which says what it cost; those in Node all with the flags of our reading process. */
+/** Each in a process of its own, which says what it cost. */
 const READERS: Readonly<Record<string, readonly [program: string, script: string]>> = {
   bare: [process.execPath, "read-once.ts"],
+  "ksd-packed": [process.execPath, "read-once.ts"],
   ksd: [process.execPath, "read-once.ts"],
   "ksd-reference": [process.execPath, "read-once.ts"],
   "e965-xlsx": [process.execPath, "read-once.ts"],
@@ -91,8 +91,7 @@ function readOnce(reader: string, path: string): Cost | string {
   if (program === undefined || script === undefined) {
     return "no such reader";
   }
-  const flags = program === process.execPath ? ROOM_FOR_NEW_CELLS : [];
-  const done = spawnSync(program, [...flags, here(script), reader, path], { encoding: "utf8", timeout: 600_000 });
+  const done = spawnSync(program, [here(script), reader, path], { encoding: "utf8", timeout: 600_000 });
   const last = done.stdout?.trim().split("\n").at(-1) ?? "";
   if (done.status !== 0 || !last.startsWith("{")) {
     return done.stderr?.trim().split("\n").at(-1)?.slice(0, 80) || `ended with ${done.status ?? done.signal}`;

@@ -1,8 +1,10 @@
 import { Command, type Help, Option } from "commander";
 import { demoCommand } from "./commands/demo.ts";
+import { diffCommand } from "./commands/diff.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { exportCommand } from "./commands/export.ts";
 import { fixCommand } from "./commands/fix.ts";
+import { historyCommand } from "./commands/history.ts";
 import { importCommand } from "./commands/import.ts";
 import { initCommand } from "./commands/init.ts";
 import { inspectCommand } from "./commands/inspect.ts";
@@ -11,8 +13,11 @@ import { reportCommand } from "./commands/report.ts";
 import { scoreCommand } from "./commands/score.ts";
 import { statusCommand } from "./commands/status.ts";
 import { templateCommand } from "./commands/template.ts";
+import { traceCommand } from "./commands/trace.ts";
 import { validateCommand } from "./commands/validate.ts";
+import { verifyCommand } from "./commands/verify.ts";
 import { waiveCommand } from "./commands/waive.ts";
+import { withdrawCommand } from "./commands/withdraw.ts";
 import { packageVersion } from "./node/package-version.ts";
 import type { Session } from "./session.ts";
 
@@ -28,6 +33,11 @@ const COMMANDS = [
   reportCommand,
   mergeCommand,
   exportCommand,
+  historyCommand,
+  diffCommand,
+  traceCommand,
+  withdrawCommand,
+  verifyCommand,
   inspectCommand,
   waiveCommand,
   explainCommand,

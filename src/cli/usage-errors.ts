@@ -42,6 +42,13 @@ function sentence(error: CommanderError, session: Session): string {
       return session.text(`nilai untuk ${name} belum disebut.`, `the value for ${name} is missing.`);
     case "commander.missingMandatoryOptionValue":
       return session.text(`pilihan ${name} wajib disebut.`, `the option ${name} is required.`);
+    case "commander.conflictingOption": {
+      const [, other = ""] = quoted(error.message);
+      return session.text(
+        `${name} dan ${other} tidak dapat dipakai bersama.`,
+        `${name} and ${other} cannot go together.`,
+      );
+    }
     case "commander.excessArguments":
       return session.text("isian di belakang perintah terlalu banyak.", "there are too many arguments.");
     case "commander.invalidArgument":

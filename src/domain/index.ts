@@ -1,3 +1,4 @@
+export * from "./diff.ts";
 export * from "./economics.ts";
 export * from "./ksd-error.ts";
 export * from "./match.ts";

@@ -6,7 +6,13 @@ type Nothing = Readonly<Record<never, never>>;
 /** The facts of each finding. The keys are the codes of docs/aturan.md: never renamed, never reused. */
 export interface DetailByCode {
   /** `what`: what the bytes are instead; see the catalogue for the sentence of each. `damage`: a file that is read all the same. */
-  "BKS-01": { readonly what: NotAWorkbook; readonly damage?: string; readonly count?: number };
+  "BKS-01": {
+    readonly what: NotAWorkbook;
+    /** The one file of several that is meant. */
+    readonly part?: string;
+    readonly damage?: string;
+    readonly count?: number;
+  };
   "BKS-02": Nothing;
   /** `limit`: which safety limit; `found`/`allowed` in its unit. */
   "BKS-03": { readonly limit: SafetyLimit; readonly found: string; readonly allowed: string };
@@ -15,21 +21,29 @@ export interface DetailByCode {
   "BKS-06": { readonly sheets: readonly string[] };
   "BKS-07": { readonly version: string; readonly known: string; readonly relation: "unknown" | "newer" | "older" };
   "BKS-08": { readonly kind: "lock" | "temporary" };
-  "BKS-09": { readonly importedAt: string; readonly submission: string };
+  /** Moments as ISO 8601 in UTC; `withdrawnAt`: the submission was taken out since. */
+  "BKS-09": { readonly importedAt: string; readonly submission: string; readonly withdrawnAt?: string };
   "LBR-01": { readonly missing: readonly string[]; readonly present: readonly string[] };
   "LBR-02": Nothing;
   "LBR-03": { readonly rows: number };
   "LBR-04": { readonly table: string; readonly sheets: readonly string[] };
   "LBR-05": { readonly table: string };
   "KOL-01": { readonly missing: string; readonly nearest: string | null; readonly rows: number };
-  "KOL-02": { readonly found: string; readonly nearest: string | null; readonly unread: number };
+  /** `field`: machine name of `nearest`. */
+  "KOL-02": {
+    readonly found: string;
+    readonly nearest: string | null;
+    readonly field: string | null;
+    readonly unread: number;
+  };
   "KOL-03": { readonly found: string; readonly first: string };
   "KOL-04": { readonly what: "columns" | "rows"; readonly names: readonly string[] };
-  "SEL-01": { readonly need: "W" | "A" };
+  /** `isLine`: a line of Identitas, which cannot be left out as a row can. */
+  "SEL-01": { readonly need: "W" | "A"; readonly isLine?: true };
   /** `unit`: letters behind the number that belong elsewhere; `wants`: the kind of number asked for. */
   "SEL-02": { readonly unit: string | null; readonly wants?: "number" | "integer" | "rupiah" | "year" | "year-pair" };
   "SEL-03": { readonly readings: readonly [string, string] };
-  "SEL-04": { readonly reason: "not-a-date" | "impossible-order" | "no-such-day" | "plain-number" };
+  "SEL-04": { readonly reason: "not-a-date" | "impossible-order" | "either-order" | "no-such-day" | "plain-number" };
   "SEL-05": { readonly list: string; readonly reason: "unknown" | "ambiguous" };
   "SEL-06": { readonly min: string | null; readonly max: string | null };
   "SEL-07": { readonly length: number; readonly min: number | null; readonly max: number | null };
@@ -160,6 +174,7 @@ export type NotAWorkbook =
   | "old-excel"
   | "unreadable-parts"
   | "unknown-bytes"
+  | "workbook-as-csv"
   | "crashed"
   | "not-a-regular-file";
 

@@ -87,7 +87,7 @@ const EXAMPLES: Examples = {
     at: place("Permasalahan", ["N1"]),
     value: "Catatan Kabid",
     expected: [],
-    detail: { found: "Catatan Kabid", nearest: null, unread: 3 },
+    detail: { found: "Catatan Kabid", nearest: null, field: null, unread: 3 },
   },
   "KOL-03": {
     severity: "GALAT",

@@ -5,6 +5,7 @@ export {
   copiedForm,
   type UnplacedCell,
 } from "./annotations/index.ts";
+export { diffMarkdown } from "./diff/diff-markdown.ts";
 export { scoreJson } from "./json/score-json.ts";
 export * from "./letter/index.ts";
 export { MARKDOWN_TEMPLATES, mapMarkdown, programMarkdown } from "./markdown/markdown-reports.ts";
@@ -22,4 +23,5 @@ export { type Prefill, type PrefillRow, shownText } from "./template/prefill.ts"
 export * from "./template/template-model.ts";
 export type { BoardLine, MapInput } from "./view/input.ts";
 export { type MapView, mapView, reportNames } from "./view/map-view.ts";
+export { type TracedTotal, tracedTotal } from "./view/traced-totals.ts";
 export { mapWorkbook } from "./workbook/map-workbook.ts";

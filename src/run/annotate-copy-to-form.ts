@@ -24,14 +24,34 @@ function rawContent(cell: RawCell): CellValue {
   return cell.text;
 }
 
+const COLUMNS = 16_384;
+
+/** Cells by their place: a workbook makes them anew each time they are asked for. */
+class CellSet {
+  readonly #bySheet = new Map<RawSheet, Set<number>>();
+
+  add(sheet: RawSheet, { row, column }: RawCell): void {
+    const places = this.#bySheet.get(sheet) ?? new Set();
+    this.#bySheet.set(sheet, places.add(row * COLUMNS + column));
+  }
+
+  has(sheet: RawSheet, { row, column }: RawCell): boolean {
+    return this.#bySheet.get(sheet)?.has(row * COLUMNS + column) ?? false;
+  }
+
+  get size(): number {
+    return [...this.#bySheet.values()].reduce((sum, places) => sum + places.size, 0);
+  }
+}
+
 /** Collects which cells of the file have found their place. */
 class Placing {
-  readonly placed = new Set<RawCell>();
-  readonly ofForm = new Set<RawCell>();
+  readonly placed = new CellSet();
+  readonly ofForm = new CellSet();
 
-  value(cell: RawCell | undefined, read: CellValue | undefined): CellValue {
+  value(sheet: RawSheet, cell: RawCell | undefined, read: CellValue | undefined): CellValue {
     if (cell === undefined || !isFilled(cell)) return null;
-    this.placed.add(cell);
+    this.placed.add(sheet, cell);
     return read ?? rawContent(cell);
   }
 }
@@ -45,10 +65,11 @@ function filledRows(table: LocatedRows, submitted: readonly SubmittedRow[], plac
   const ofTable = submitted.filter((row) => row.table === declaration.table && row.at.sheet === sheet.name);
   const read = new Map(ofTable.map((row) => [row.at.row, row]));
   const formRows = new Set(ignored.filter(({ reason }) => FORM_ROWS.has(reason)).map(({ row }) => row));
-  for (const row of sheet.rows) if (formRows.has(row.number)) for (const cell of row.cells) placing.ofForm.add(cell);
+  for (const row of sheet.rows)
+    if (formRows.has(row.number)) for (const cell of row.cells) placing.ofForm.add(sheet, cell);
   for (const { column, headingRow } of columns) {
     const heading = cellAt(sheet, headingRow, column);
-    if (heading !== undefined) placing.ofForm.add(heading);
+    if (heading !== undefined) placing.ofForm.add(sheet, heading);
   }
   return rows.map((row) => {
     const byColumn = new Map(row.cells.map((cell) => [cell.column, cell]));
@@ -57,8 +78,8 @@ function filledRows(table: LocatedRows, submitted: readonly SubmittedRow[], plac
       const cell = byColumn.get(column);
       // The new form numbers its rows itself.
       if (field.name === "no") {
-        if (cell !== undefined) placing.ofForm.add(cell);
-      } else values.push([field.name, placing.value(cell, read.get(row.number)?.values[field.name])]);
+        if (cell !== undefined) placing.ofForm.add(sheet, cell);
+      } else values.push([field.name, placing.value(sheet, cell, read.get(row.number)?.values[field.name])]);
     }
     return Object.fromEntries(values);
   });
@@ -71,9 +92,9 @@ function filledIdentity(table: LocatedPairs, validated: ValidatedFile, placing: 
   const values: [string, CellValue][] = [];
   for (const { field, row } of lines) {
     const label = cellAt(sheet, row, labelColumn);
-    if (label !== undefined) placing.ofForm.add(label);
+    if (label !== undefined) placing.ofForm.add(sheet, label);
     if (twice.has(field.name)) continue;
-    values.push([field.name, placing.value(cellAt(sheet, row, valueColumn), known[field.name])]);
+    values.push([field.name, placing.value(sheet, cellAt(sheet, row, valueColumn), known[field.name])]);
     if ("endName" in field) values.push([field.endName, known[field.endName] ?? null]);
   }
   return Object.fromEntries(values);
@@ -101,8 +122,9 @@ function countCells(workbook: RawWorkbook, { placed, ofForm }: Placing): CopyCou
   for (const sheet of workbook.sheets) {
     for (const cell of sheet.rows.flatMap(({ cells }) => cells.filter(isFilled))) {
       read += 1;
-      if (placed.has(cell)) continue;
-      if (ofForm.has(cell) || helperSheets.has(sheet.name) || texts.has(cell.text.trim())) printed += 1;
+      if (placed.has(sheet, cell)) continue;
+      const isHelper = helperSheets.has(sheet.name.replace(/\.csv$/i, ""));
+      if (ofForm.has(sheet, cell) || isHelper || texts.has(cell.text.trim())) printed += 1;
       else unplaced.push({ sheet: sheet.name, cell: cellAddress(cell.row, cell.column), text: cell.text });
     }
   }
@@ -123,7 +145,7 @@ function certainRegion({ region, findings }: ValidatedFile) {
 export async function copyToForm(workbook: RawWorkbook, validated: ValidatedFile): Promise<FilledForm> {
   const placing = new Placing();
   const submitted = validated.submission?.rows ?? [];
-  const filled = locateTables(workbook).tables.map((table) => [
+  const filled = locateTables(workbook, validated.mapped).tables.map((table) => [
     table.declaration.table,
     table.kind === "rows" ? filledRows(table, submitted, placing) : [filledIdentity(table, validated, placing)],
   ]);

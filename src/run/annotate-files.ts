@@ -12,6 +12,7 @@ import { writeBeside } from "./annotate-name.ts";
 import { type CheckContext, type Checked, type CheckedFile, checkBytes } from "./check-file.ts";
 import type { ValidateJson } from "./contracts/validate.ts";
 import type { Ports, Problem } from "./ports.ts";
+import { fileNameOf, readSource } from "./read-source.ts";
 
 export interface AnnotatedCopy {
   /** Of the file as sent. */
@@ -64,7 +65,8 @@ function annotatedTable(table: LocatedTable): AnnotatedTable {
   return { sheet, headingRow: table.headingRow, lastColumn: Math.max(...columns) };
 }
 
-const tablesIn = (workbook: RawWorkbook): AnnotatedTable[] => locateTables(workbook).tables.map(annotatedTable);
+const tablesIn = (workbook: RawWorkbook, { mapped }: ValidatedFile): AnnotatedTable[] =>
+  locateTables(workbook, mapped).tables.map(annotatedTable);
 
 function isRefusedFile({ findings }: ValidatedFile): boolean {
   return findings.some(({ code, severity }) => code.startsWith("BKS-") && severity === "GALAT");
@@ -86,7 +88,7 @@ async function newForm(
       file: validated.file,
       verdict: validated.verdict,
       findings: findings.filter(({ code }) => !ABOUT_STRUCTURE.test(code)),
-      tables: again.workbook === null ? [] : tablesIn(again.workbook),
+      tables: again.workbook === null ? [] : tablesIn(again.workbook, again.validated),
       fresh: {
         aboutOriginal: validated.findings.filter(({ code }) => ABOUT_STRUCTURE.test(code)),
         copied: copiedForm(count, reason),
@@ -100,7 +102,7 @@ async function newForm(
 
 /** The sender's own file with marks, or where that would harm it a new form. */
 async function copyOf(ports: Ports, file: CheckedFile, context: CheckContext): Promise<Copy | null> {
-  const bytes = await ports.files.read(file.source.path);
+  const bytes = await readSource(ports, file.source);
   const { validated, workbook } = await checkBytes(ports, file.source.name, bytes, context);
   if (workbook === null || isRefusedFile(validated)) return null;
   const { format } = workbook;
@@ -109,7 +111,7 @@ async function copyOf(ports: Ports, file: CheckedFile, context: CheckContext): P
     return newForm(ports, { workbook, validated, reason }, context);
   }
   const { verdict, findings } = validated;
-  const input: AnnotationInput = { file: validated.file, verdict, findings, tables: tablesIn(workbook) };
+  const input: AnnotationInput = { file: validated.file, verdict, findings, tables: tablesIn(workbook, validated) };
   const result = annotateWorkbook(bytes, annotationsOf(input), ports.codec);
   if (result.ok) return { bytes: result.bytes, extension: format, kind: "marked", count: null };
   const reason = `Berkas asal tidak dapat ditandai tanpa merusaknya: ${REFUSALS[result.reason]}.`;
@@ -123,7 +125,12 @@ async function annotateOne(ports: Ports, file: CheckedFile, to: Destination): Pr
   const copy = await copyOf(ports, file, to.context);
   if (copy === null) return none;
   const { bytes, extension, kind, count } = copy;
-  const written = await writeBeside(ports.files, { folder: to.folder, name: file.source.name, extension, bytes });
+  const written = await writeBeside(ports.files, {
+    folder: to.folder,
+    name: fileNameOf(file.source),
+    extension,
+    bytes,
+  });
   return { source, copy: written, kind, count };
 }
 

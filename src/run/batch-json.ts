@@ -27,11 +27,13 @@ function fileJson({ source, validated }: CheckedFile, context: CheckContext, lan
   return {
     file: validated.file,
     path: source.path,
+    ...(source.kind === "csv-set" ? { parts: source.parts.map(({ name }) => name) } : {}),
     sha256: validated.sha256 === "" ? null : validated.sha256,
     region: validated.region,
     year: validated.year,
     verdict: validated.verdict,
     ledger: validated.ledger.map((line) => ({ ...line, reasons: { ...line.reasons } })),
+    mapped: validated.mapped.map((one) => ({ ...one })),
     findings: validated.findings.map((finding) => findingJson(finding, language)),
     marks: marksJson(validated, context),
   };
@@ -78,6 +80,7 @@ export function importJson(imported: Imported, version: string, language: Langua
   return {
     ...batchJson(imported, version, language),
     dryRun: imported.isDryRun,
+    headingsKept: imported.remembered.map((one) => ({ ...one })),
     files: imported.files.map((file) => ({
       ...fileJson(file, imported.context, language),
       action: file.kind,

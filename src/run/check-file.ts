@@ -1,11 +1,14 @@
 import { FILE_LEVEL, type Finding } from "../finding/index.ts";
 import { type BorderTable, borderTable, DEFAULT_PROFILE, type Profile } from "../regulation/index.ts";
-import { refusedFile, type ValidatedFile, validateWorkbook } from "../validate/index.ts";
+import { refusedFile, type ValidatedFile } from "../validate/index.ts";
 import { DEFAULT_LIMITS, type Limits, megabytes, type RawWorkbook } from "../workbook/index.ts";
 import { requireIsoDate } from "./dates.ts";
 import { eachFile } from "./each-file.ts";
 import { hashBytes } from "./hash.ts";
+import { type Mappings, unusedMappings, validateMapped } from "./heading-mappings.ts";
+import { parseMappings } from "./parse-mappings.ts";
 import type { FoundFile, Ports, Problem, SkippedEntry } from "./ports.ts";
+import { readSource } from "./read-source.ts";
 import { reportDateOf, type Workspace } from "./workspace.ts";
 
 /** A file with what is known about it. */
@@ -20,6 +23,7 @@ export interface CheckContext {
   readonly borders: BorderTable;
   readonly limits: Partial<Limits>;
   readonly profile: Profile;
+  readonly mappings: Mappings;
 }
 
 export interface Checked {
@@ -34,13 +38,15 @@ interface Asked {
   readonly reportDate: string | null;
   /** `null`: the workspace's or the usual one. */
   readonly profile?: Profile | null;
+  /** What headings mean, as `--map` takes it. */
+  readonly map?: readonly string[];
 }
 
 /** @param asked - as the user asked for */
 export function checkContext(
   ports: Ports,
   workspace: Workspace | null,
-  { reportDate, profile = null }: Asked,
+  { reportDate, profile = null, map = [] }: Asked,
 ): CheckContext {
   return {
     reportDate: reportDateOf(ports, workspace, reportDate === null ? null : requireIsoDate(reportDate)),
@@ -48,6 +54,7 @@ export function checkContext(
     borders: borderTable(workspace?.config.borders ?? []),
     limits: workspace?.config.limits ?? {},
     profile: profile ?? workspace?.config.profile ?? DEFAULT_PROFILE,
+    mappings: { asked: parseMappings(map), remembered: workspace?.config.headings ?? [] },
   };
 }
 
@@ -70,6 +77,7 @@ function passedOver(source: FoundFile, kind: "lock" | "temporary"): ValidatedFil
     ledger: [],
     findings: [finding],
     rules: [],
+    mapped: [],
     submission: null,
   };
 }
@@ -98,7 +106,7 @@ async function checkHashed(ports: Ports, hashed: HashedFile, context: CheckConte
   if (!read.ok) return { validated: refusedFile(file, sha256, read.refusal), workbook: null };
   const { workbook, remarks } = read;
   const place = context.workspace?.config ?? null;
-  const validated = validateWorkbook(
+  const validated = validateMapped(
     { file, sha256, workbook, remarks },
     {
       reportDate: context.reportDate,
@@ -107,6 +115,7 @@ async function checkHashed(ports: Ports, hashed: HashedFile, context: CheckConte
       profile: context.profile,
       waivers: place?.waivers ?? [],
     },
+    context.mappings,
   );
   return { validated, workbook };
 }
@@ -121,8 +130,8 @@ export function checkBytes(
   return checkHashed(ports, { file, sha256: hashBytes(bytes), bytes }, context);
 }
 
-/** What is known of a file of these bytes and this name without reading it; `null` when it must be read. */
-export type Recall = (sha256: string, file: string) => ValidatedFile | null;
+/** What is known of a found file by its bytes, without reading it; `null` when it must be read. */
+export type Recall = (sha256: string, source: FoundFile) => ValidatedFile | null;
 
 /** Checks one found file, unless it is known by its bytes. */
 export async function checkFile(
@@ -140,14 +149,14 @@ export async function checkFile(
   // Such a file is not even read: its hash would cost more than all the others together.
   if (source.size > allowed) return { source, validated: tooLarge(source, allowed) };
 
-  const bytes = await ports.files.read(source.path);
+  const bytes = await readSource(ports, source);
   const sha256 = hashBytes(bytes);
-  const known = recall(sha256, file);
+  const known = recall(sha256, source);
   return { source, validated: known ?? (await checkHashed(ports, { file, sha256, bytes }, context)).validated };
 }
 
 /** Finds and checks files one after the other; one that cannot be read never stops the others. */
 export async function checkFiles(ports: Ports, paths: readonly string[], context: CheckContext): Promise<Checked> {
   const { done, skipped, problems } = await eachFile(ports, paths, (source) => checkFile(ports, source, context));
-  return { files: done, skipped, problems, context };
+  return { files: done, skipped, problems: [...problems, ...unusedMappings(context.mappings, done)], context };
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type KodeWilayah, KsdError, type Weights } from "../domain/index.ts";
+import { type KodeWilayah, KsdError, TABLE_NAMES, type TableName, type Weights } from "../domain/index.ts";
 import { CATALOGUE, type FindingCode } from "../finding/index.ts";
 import {
   type BorderOverride,
@@ -10,6 +10,7 @@ import {
   type Profile,
   parseWeights,
   regionOf,
+  tableDeclaration,
   type Waiver,
 } from "../regulation/index.ts";
 import type { Limits } from "../workbook/index.ts";
@@ -20,6 +21,10 @@ export const CONFIG_FILE = "ksd.config.json";
 const regionCode = z.string().refine((code) => regionOf(code) !== undefined);
 const isWaivable = (code: string): boolean => Object.hasOwn(CATALOGUE, code) && !isFixed(code as FindingCode);
 const positive = z.number().int().positive();
+
+const headingSchema = z
+  .strictObject({ region: regionCode, table: z.enum(TABLE_NAMES), heading: z.string().min(1), field: z.string() })
+  .refine(({ table, field }) => tableDeclaration(table).fields.some(({ name }) => name === field));
 
 /** Of ksd.config.json. */
 export const configSchema = z.strictObject({
@@ -43,6 +48,8 @@ export const configSchema = z.strictObject({
       }),
     )
     .default([]),
+  /** What headings of a region's files mean, confirmed by a person with `--map`. */
+  headings: z.array(headingSchema).default([]),
   limits: z
     .strictObject({
       fileBytes: positive,
@@ -56,6 +63,14 @@ export const configSchema = z.strictObject({
     .default({}),
 });
 
+/** A heading in the files of a region, and the field it stands for. */
+export interface RememberedHeading {
+  readonly region: KodeWilayah;
+  readonly table: TableName;
+  readonly heading: string;
+  readonly field: string;
+}
+
 export interface Config {
   readonly province: KodeWilayah;
   readonly year: number;
@@ -65,6 +80,7 @@ export interface Config {
   readonly reportDate: string | null;
   readonly borders: readonly BorderOverride[];
   readonly waivers: readonly Waiver[];
+  readonly headings: readonly RememberedHeading[];
   readonly limits: Partial<Limits>;
 }
 
@@ -84,6 +100,10 @@ const EXPECTED: Readonly<Record<string, { readonly id: string; readonly en: stri
   waivers: {
     id: 'daftar berisi {"code": "PM-01", "region": "64.02", "reason": "…", "until": "2026-12-31", "by": "…"}, bukan kode berkas atau identitas',
     en: 'a list of {"code": "PM-01", "region": "64.02", "reason": "…", "until": "2026-12-31", "by": "…"}, no file or identity codes',
+  },
+  headings: {
+    id: 'daftar berisi {"region": "64.02", "table": "pemetaan", "heading": "Nama Kegiatan", "field": "judul"}',
+    en: 'a list of {"region": "64.02", "table": "pemetaan", "heading": "Nama Kegiatan", "field": "judul"}',
   },
   limits: { id: "daftar batas dengan angka bulat di atas 0", en: "limits as whole numbers above 0" },
 };
@@ -147,13 +167,14 @@ export function parseConfig(path: string, text: string): Config {
   }
   const weights = requireWeights(path, parsed.data.weights);
   const limits = Object.fromEntries(Object.entries(parsed.data.limits).filter(([, value]) => value !== undefined));
-  const { province, waivers } = parsed.data;
+  const { province, waivers, headings } = parsed.data;
   return {
     ...parsed.data,
     province: province as KodeWilayah,
     weights,
-    // The schema has just found both codes in their lists.
+    // The schema has just found all codes in their lists.
     waivers: waivers as unknown as readonly Waiver[],
+    headings: headings as unknown as readonly RememberedHeading[],
     limits,
   };
 }
@@ -168,6 +189,7 @@ export function newConfigText({ province, year }: Pick<Config, "province" | "yea
     weights: DEFAULT_WEIGHTS,
     borders: [],
     waivers: [],
+    headings: [],
     limits: {},
   };
   return `${JSON.stringify(config, null, 2)}\n`;

@@ -32,7 +32,11 @@ function heldNow(findings: readonly Finding[]): (row: SubmittedRow) => boolean {
 }
 
 /** A stored submission under the exceptions of today: some may have been granted, or have ended, since it was imported. */
-function underWaivers(stored: StoredSubmission, { config }: Holding, reportDate: string): StoredSubmission {
+export function underWaivers(
+  stored: StoredSubmission,
+  { config }: Pick<Holding, "config">,
+  reportDate: string,
+): StoredSubmission {
   const { region } = stored.head;
   const findings = exceptWaived(stored.findings, { waivers: config.waivers, region, reportDate });
   const isSame = findings.every((finding, at) => finding === stored.findings[at]);

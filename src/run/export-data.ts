@@ -29,6 +29,8 @@ interface ExportedSubmission {
 export interface Exported {
   readonly province: string;
   readonly year: number;
+  /** The day whose state it is; `null` for now. */
+  readonly asOf: string | null;
   readonly submissions: readonly ExportedSubmission[];
 }
 
@@ -67,7 +69,7 @@ function submissionsAt(ports: Ports, { workspace, asOf }: ExportInput): Promise<
 export async function exportJson(ports: Ports, input: ExportInput): Promise<Exported> {
   const stored = await submissionsAt(ports, input);
   const { province, year } = input.workspace.config;
-  return { province, year, submissions: stored.map(exportedSubmission) };
+  return { province, year, asOf: input.asOf, submissions: stored.map(exportedSubmission) };
 }
 
 function tableLines(stored: readonly StoredSubmission[], table: RowTableName): readonly (readonly CellValue[])[] {

@@ -7,6 +7,7 @@ import { proposalsFor } from "./fix-proposals.ts";
 import { hashBytes } from "./hash.ts";
 import { jsonText } from "./json-text.ts";
 import type { Ports } from "./ports.ts";
+import { readSource } from "./read-source.ts";
 import type { Workspace } from "./workspace.ts";
 
 export interface FixInput {
@@ -26,13 +27,13 @@ export async function openFile(ports: Ports, { path, workspace }: FixInput): Pro
   const [problem] = problems;
   const [found, ...others] = files;
   if (problem !== undefined) throw problem.error;
-  if (found === undefined || others.length > 0 || found.path !== path) {
+  if (found === undefined || others.length > 0 || (found.kind !== "csv-set" && found.path !== path)) {
     throw new KsdError("not-a-file", {
       message: { id: `${path} bukan satu berkas.`, en: `${path} is not one file.` },
       hint: { id: "Tunjuk satu berkas .xlsx.", en: "Name one .xlsx file." },
     });
   }
-  const bytes = await ports.files.read(path);
+  const bytes = await readSource(ports, found);
   const checked = await checkBytes(ports, found.name, bytes, checkContext(ports, workspace, { reportDate: null }));
   return { ...checked, name: found.name, bytes, sha256: hashBytes(bytes) };
 }

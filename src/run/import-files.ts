@@ -2,13 +2,18 @@ import { KsdError, provinceOf } from "../domain/index.ts";
 import type { Profile } from "../regulation/index.ts";
 import type { Store } from "../store/index.ts";
 import { type CheckContext, checkContext, checkFile, type Recall } from "./check-file.ts";
+import type { RememberedHeading } from "./config.ts";
 import { currentSubmissions } from "./current-submissions.ts";
 import { eachFile } from "./each-file.ts";
 import { isStored, withContradictions } from "./find-contradictions.ts";
 import { hashBytes } from "./hash.ts";
+import { remember, unusedMappings } from "./heading-mappings.ts";
 import { importPlanner, type PlannedFile } from "./import-plan.ts";
+import { originalName } from "./originals.ts";
 import type { Ports, Problem, SkippedEntry } from "./ports.ts";
-import { originalPath, type Workspace, withStore } from "./workspace.ts";
+import { fileNameOf, readSource } from "./read-source.ts";
+import { originalsFolder, type Workspace, withStore } from "./workspace.ts";
+import { writeConfig } from "./write-config.ts";
 
 export interface ImportInput {
   readonly paths: readonly string[];
@@ -21,6 +26,8 @@ export interface ImportInput {
   readonly reason: string | null;
   /** `null` or left out: the workspace's. */
   readonly profile?: Profile | null;
+  /** What headings mean, as `--map` takes it; kept for the regions whose files are stored. */
+  readonly map?: readonly string[];
   /** Told of each submission once it is in the store for good, with its file's name and its id. */
   readonly onStored?: (file: string, submission: string) => void;
 }
@@ -31,6 +38,8 @@ export interface Imported {
   readonly skipped: readonly SkippedEntry[];
   readonly problems: readonly Problem[];
   readonly isDryRun: boolean;
+  /** What the workspace knows of headings from now on. */
+  readonly remembered: readonly RememberedHeading[];
   readonly context: CheckContext;
 }
 
@@ -41,9 +50,19 @@ interface Acting {
   readonly reason: string | null;
 }
 
-/** Kept under its hash, so that it is written once and never overwritten. */
-async function keepOriginal({ ports, workspace }: Acting, file: PlannedFile): Promise<void> {
-  const bytes = await ports.files.read(file.source.path);
+function originalPath({ ports, workspace }: Acting, file: PlannedFile): string {
+  const name = originalName(file.validated.sha256, fileNameOf(file.source));
+  return ports.files.join(originalsFolder(ports, workspace.folder), name);
+}
+
+/** An original that went missing comes back when the same file is offered again. */
+async function replaceOriginal(acting: Acting, file: PlannedFile): Promise<void> {
+  if (!(await acting.ports.files.exists(originalPath(acting, file)))) await keepOriginal(acting, file);
+}
+
+async function keepOriginal(acting: Acting, file: PlannedFile): Promise<void> {
+  const { ports } = acting;
+  const bytes = await readSource(ports, file.source);
   if (hashBytes(bytes) !== file.validated.sha256) {
     throw new KsdError("cannot-read", {
       message: {
@@ -53,8 +72,7 @@ async function keepOriginal({ ports, workspace }: Acting, file: PlannedFile): Pr
       hint: { id: "Tutup berkas itu, lalu impor lagi.", en: "Close the file, then import again." },
     });
   }
-  const path = originalPath(ports, workspace.folder, { file: file.source.name, sha256: file.validated.sha256 });
-  await ports.files.writeOnce(path, bytes);
+  await ports.files.writeOnce(originalPath(acting, file), bytes);
 }
 
 function noteRefusal({ ports, store }: Acting, { validated }: PlannedFile): void {
@@ -67,29 +85,51 @@ function noteRefusal({ ports, store }: Acting, { validated }: PlannedFile): void
 async function act(acting: Acting, file: PlannedFile): Promise<PlannedFile> {
   const { submission, findings } = file.validated;
   if (file.kind === "refuse") noteRefusal(acting, file);
+  if (file.kind === "skip") await replaceOriginal(acting, file);
   if (submission === null || (file.kind !== "insert" && file.kind !== "replace")) return file;
 
   await keepOriginal(acting, file);
   const at = acting.ports.clock.now();
-  const { head, kind } = acting.store.saveSubmission({ submission, findings, at, reason: acting.reason });
+  const { reason, store } = acting;
+  const { head, kind } = store.saveSubmission({ submission, findings, at, reason, again: file.isAgain });
   const stored = { id: head.id, version: head.version, replaces: head.replaces };
   // Another import may have come first: what is said is what was stored.
-  if (kind === "already-stored") return { ...file, kind: "skip", submission: stored };
+  if (kind !== "stored") return { ...file, kind: "skip", submission: stored };
   return { ...file, kind: head.replaces === null ? "insert" : "replace", submission: stored };
+}
+
+type Kept = Pick<Imported, "remembered" | "problems">;
+
+/** Keeps what was said of headings, for the regions whose files are in the store: these stay there where that fails. */
+async function keepHeadings({ ports, workspace }: Acting, files: readonly PlannedFile[]): Promise<Kept> {
+  const stored = files.filter(({ submission }) => submission !== null).map(({ validated }) => validated);
+  const news = remember(workspace.config.headings, stored);
+  if (news === null) return { remembered: [], problems: [] };
+  try {
+    await writeConfig(ports, workspace, { headings: news.all });
+    return { remembered: news.added, problems: [] };
+  } catch (error) {
+    if (!(error instanceof KsdError)) throw error;
+    return { remembered: [], problems: [{ path: workspace.folder, error }] };
+  }
 }
 
 /**
  * Files that were stored before are known by their bytes and not read again, so that the same inbox costs little the
  * second time.
  */
-function recallFrom(store: Store, { config: { province, year } }: Workspace): Recall {
-  return (sha256, file) => {
-    const head = store.headOfBytes(sha256);
+function recallFrom(store: Store, { mappings, workspace }: CheckContext): Recall {
+  const place = workspace?.config;
+  return (sha256, source) => {
+    // What somebody says of headings now is for the checks to find in the file.
+    const head = mappings.asked.length > 0 ? null : store.headOfBytes(sha256);
     // Stored under another configuration: whether it still fits is for the checks to say.
-    if (head === null || head.year !== year || provinceOf(head.region) !== province) return null;
-    const { region, verdict } = head;
-    const ledger = store.ledger(head.id);
-    return { file, sha256, region, year, verdict, ledger, findings: [], rules: [], submission: null };
+    if (head === null || head.year !== place?.year || provinceOf(head.region) !== place.province) return null;
+    // Taken out and now named by itself: it is to be stored again, so its rows are needed.
+    if (head.withdrawn !== null && source.isNamed === true) return null;
+    const { region, year, verdict } = head;
+    const known = { file: source.name, sha256, region, year, verdict, ledger: store.ledger(head.id) };
+    return { ...known, findings: [], rules: [], mapped: [], submission: null };
   };
 }
 
@@ -101,17 +141,25 @@ export async function importFiles(ports: Ports, input: ImportInput): Promise<Imp
   const { workspace, isDryRun, isStrict, reason, onStored } = input;
   const context = checkContext(ports, workspace, input);
   return withStore(ports, workspace, async (store) => {
+    const acting = { ports, store, workspace, reason };
     const plan = importPlanner(store, { isStrict, isDryRun, now: ports.clock.now });
-    const recall = recallFrom(store, workspace);
+    const recall = recallFrom(store, context);
     const { done, skipped, problems } = await eachFile(ports, input.paths, async (source) => {
       const planned = plan(await checkFile(ports, source, context, recall));
       if (isDryRun) return planned;
-      const acted = await act({ ports, store, workspace, reason }, planned);
+      const acted = await act(acting, planned);
       if (isStored(acted) && acted.submission !== null) onStored?.(source.name, acted.submission.id);
       return acted;
     });
+    const kept = await keepHeadings(acting, isDryRun ? [] : done);
     const current = store.snapshot(() => currentSubmissions(store, workspace, context.reportDate));
-    const files = withContradictions(done, current, context);
-    return { files, problems, skipped, isDryRun, context };
+    return {
+      files: withContradictions(done, current, context),
+      problems: [...problems, ...unusedMappings(context.mappings, done), ...kept.problems],
+      skipped,
+      isDryRun,
+      remembered: kept.remembered,
+      context,
+    };
   });
 }

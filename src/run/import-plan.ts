@@ -20,6 +20,8 @@ export interface PlannedFile extends CheckedFile {
   readonly kind: PlanKind;
   /** What it becomes, or (skip) what it already is. */
   readonly submission: SubmissionRef | null;
+  /** Stored although its bytes were withdrawn before: it was named by itself, so it is wanted. */
+  readonly isAgain: boolean;
   /** Refused for its GALAT findings only because `strict` was asked for. */
   readonly isStrictRefusal: boolean;
 }
@@ -33,16 +35,18 @@ export interface PlanOptions {
 
 interface Known extends SubmissionRef {
   readonly importedAt: string;
+  /** When it was withdrawn, ISO 8601 in UTC; `null` while it stands. */
+  readonly withdrawnAt: string | null;
 }
 
-function sameBytes(file: ValidatedFile, known: Known): ValidatedFile {
+function sameBytes(file: ValidatedFile, { importedAt, id: submission, withdrawnAt }: Known): ValidatedFile {
   const finding: Finding = {
     code: "BKS-09",
     severity: "INFO",
     at: { file: file.file, ...FILE_LEVEL },
     value: null,
     expected: [],
-    detail: { importedAt: known.importedAt, submission: known.id },
+    detail: { importedAt, submission, ...(withdrawnAt === null ? {} : { withdrawnAt }) },
   };
   // Its own findings were said when it was imported, and its rows are in the store; here only what happens now.
   return { ...file, findings: [finding], submission: null };
@@ -61,11 +65,20 @@ class Outlook {
   }
 
   ofBytes(sha256: string): Known | null {
-    return this.#bytes.get(sha256) ?? this.#store.headOfBytes(sha256);
+    const planned = this.#bytes.get(sha256);
+    if (planned !== undefined) return planned;
+    const head = this.#store.headOfBytes(sha256);
+    return head === null ? null : { ...head, withdrawnAt: head.withdrawn?.at ?? null };
   }
 
   current(region: KodeWilayah, year: number): SubmissionRef | null {
     return this.#current.get(`${region} ${year}`) ?? this.#store.currentHead(region, year);
+  }
+
+  /** The number that a region's next version gets: those that were withdrawn keep theirs. */
+  nextVersion(region: KodeWilayah, year: number): number {
+    const planned = this.#current.get(`${region} ${year}`)?.version ?? 0;
+    return Math.max(planned, this.#store.latestVersion(region, year)) + 1;
   }
 
   add(region: KodeWilayah, year: number, sha256: string, added: Known): void {
@@ -76,11 +89,12 @@ class Outlook {
 
 function planFile(checked: CheckedFile, outlook: Outlook, { isStrict, isDryRun, now }: PlanOptions): PlannedFile {
   const { validated } = checked;
-  const refused = { ...checked, kind: "refuse", submission: null, isStrictRefusal: false } as const;
+  const refused = { ...checked, kind: "refuse", submission: null, isAgain: false, isStrictRefusal: false } as const;
   if (validated.findings.some(({ code }) => code === "BKS-08")) return { ...refused, kind: "ignore" };
   const { submission, verdict } = validated;
   const known = verdict === "refused" ? null : outlook.ofBytes(validated.sha256);
-  if (known !== null) {
+  const isAgain = known !== null && known.withdrawnAt !== null && checked.source.isNamed === true;
+  if (known !== null && !isAgain) {
     const { id, version, replaces } = known;
     return { ...refused, kind: "skip", validated: sameBytes(validated, known), submission: { id, version, replaces } };
   }
@@ -92,10 +106,10 @@ function planFile(checked: CheckedFile, outlook: Outlook, { isStrict, isDryRun, 
 
   const { region, year, sha256 } = submission;
   const earlier = outlook.current(region, year);
-  const version = (earlier?.version ?? 0) + 1;
+  const version = outlook.nextVersion(region, year);
   const next = { id: `${region}-${year}-v${version}`, version, replaces: earlier?.id ?? null };
-  if (isDryRun) outlook.add(region, year, sha256, { ...next, importedAt: now() });
-  return { ...refused, kind: earlier === null ? "insert" : "replace", submission: next };
+  if (isDryRun) outlook.add(region, year, sha256, { ...next, importedAt: now(), withdrawnAt: null });
+  return { ...refused, kind: earlier === null ? "insert" : "replace", submission: next, isAgain };
 }
 
 /** Decides what an import does with each file, in their order; nothing is written. */

@@ -7,6 +7,7 @@ import { dateInWib } from "./dates.ts";
 import { findingJson } from "./finding-json.ts";
 import { hashBytes } from "./hash.ts";
 import type { Ports } from "./ports.ts";
+import { readSource } from "./read-source.ts";
 
 export interface Inspected {
   readonly file: string;
@@ -31,13 +32,13 @@ export async function inspectFile(ports: Ports, path: string): Promise<Inspected
   const [problem] = problems;
   const [found] = files;
   if (problem !== undefined) throw problem.error;
-  if (found === undefined || files.length > 1 || found.path !== path) {
+  if (found === undefined || files.length > 1 || (found.kind !== "csv-set" && found.path !== path)) {
     throw new KsdError("not-a-file", {
       message: { id: `${path} adalah folder.`, en: `${path} is a folder.` },
       hint: { id: "Tunjuk satu berkas.", en: "Name one file." },
     });
   }
-  const bytes = await ports.files.read(path);
+  const bytes = await readSource(ports, found);
   const file = found.name;
   const sha256 = hashBytes(bytes);
   const read = await ports.reader.read(bytes, file, {});

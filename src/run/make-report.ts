@@ -48,12 +48,18 @@ interface Gathered {
   readonly reportDate: string;
 }
 
-function gather(store: Store, workspace: Workspace, reportDate: string): Gathered {
+/** All that a report rests on. */
+export function gatherReport(store: Store, workspace: Workspace, reportDate: string): Gathered {
   const stored = requireStored(currentSubmissions(store, workspace, reportDate));
   return { stored, board: statusOf(store, workspace, stored), reportDate };
 }
 
-function viewOf(ports: Ports, input: ReportInput, { stored, board, reportDate }: Gathered): MapView {
+/** What every report shows. */
+export function viewOf(
+  ports: Ports,
+  input: Pick<ReportInput, "workspace" | "withContacts">,
+  { stored, board, reportDate }: Gathered,
+): MapView {
   const { workspace, withContacts } = input;
   const { province, year, waivers } = workspace.config;
   const submissions = stored.map(({ submission }) => submission);
@@ -75,7 +81,7 @@ function viewOf(ports: Ports, input: ReportInput, { stored, board, reportDate }:
 export async function makeReport(ports: Ports, input: ReportInput): Promise<readonly string[]> {
   const { workspace, reportDate: asked } = input;
   const reportDate = reportDateOf(ports, workspace, asked === null ? null : requireIsoDate(asked));
-  const gathered = await readStore(ports, workspace, (store) => gather(store, workspace, reportDate));
+  const gathered = await readStore(ports, workspace, (store) => gatherReport(store, workspace, reportDate));
   const view = viewOf(ports, input, gathered);
   const names = reportNames(view);
   await ports.files.makeFolder(input.folder);

@@ -20,34 +20,57 @@ interface Known {
   readonly scored: ComponentGaps;
 }
 
-function stoppingPlaces(row: SubmittedRow, findings: readonly Finding[]): readonly FormPlace[] {
-  return findings
-    .filter((finding) => isStopping(finding) && finding.at.sheet === row.at.sheet && finding.at.row === row.at.row)
-    .map(({ at }) => ({ sheet: row.at.sheet, cell: at.cells[0] ?? null, row: at.row, field: at.field ?? "" }));
+/** What is looked up for each proposal, gathered once: there may be as many findings as there are rows. */
+interface Lookup extends ComponentGaps {
+  readonly form: FormCells;
+  /** Places of the stopping findings by row and sheet. */
+  readonly stopping: ReadonlyMap<string, readonly FormPlace[]>;
+  /** Problems by their code, with their order in the form; of two with one code, the first. */
+  readonly problems: ReadonlyMap<string, { readonly row: SubmittedRow; readonly order: number }>;
+}
+
+const rowKey = (sheet: string, row: number): string => `${row} ${sheet}`;
+
+function lookupOf({ rows }: Submission, form: FormCells, { findings, scored }: Known): Lookup {
+  const stopping = new Map<string, FormPlace[]>();
+  for (const finding of findings) {
+    const { sheet, row, cells, field } = finding.at;
+    if (sheet === null || row === null || !isStopping(finding)) continue;
+    const place = { sheet, cell: cells[0] ?? null, row, field: field ?? "" };
+    const places = stopping.get(rowKey(sheet, row));
+    if (places === undefined) stopping.set(rowKey(sheet, row), [place]);
+    else places.push(place);
+  }
+  const problems = new Map<string, { row: SubmittedRow; order: number }>();
+  for (const [order, row] of rows.entries()) {
+    const code = String(row.values["kode_masalah"]);
+    if (row.table === "permasalahan" && !problems.has(code)) problems.set(code, { row, order });
+  }
+  return { ...scored, form, stopping, problems };
 }
 
 /** The blank U, S and G of the first linked problem; where none is linked, the cell that would link one. */
-function urgencyPlaces(row: SubmittedRow, { rows }: Submission, form: FormCells): readonly FormPlace[] {
+function urgencyPlaces(row: SubmittedRow, { problems, form }: Lookup): readonly FormPlace[] {
   const linked = row.values["ref_masalah"];
   const codes = Array.isArray(linked) ? linked : [];
-  const problem = rows.find(
-    ({ table, values }) => table === "permasalahan" && codes.includes(String(values["kode_masalah"])),
-  );
-  if (problem === undefined) return [form.placeOf(row.at.sheet, row.at.row, "ref_masalah")];
+  const [first] = codes.flatMap((code) => problems.get(code) ?? []).sort((a, b) => a.order - b.order);
+  if (first === undefined) return [form.placeOf(row.at.sheet, row.at.row, "ref_masalah")];
+  const problem = first.row;
   return ["usg_u", "usg_s", "usg_g"]
     .filter((field) => !isFilled(problem.values[field]))
     .map((field) => form.placeOf(problem.at.sheet, problem.at.row, field));
 }
 
-function lacksOf(row: SubmittedRow, submission: Submission, form: FormCells, known: Known): readonly FormPlace[] {
-  const here = (field: string): FormPlace => form.placeOf(row.at.sheet, row.at.row, field);
+function lacksOf(row: SubmittedRow, lookup: Lookup): readonly FormPlace[] {
+  const { sheet, row: number } = row.at;
+  const here = (field: string): FormPlace => lookup.form.placeOf(sheet, number, field);
   const isLinked = isFilled(row.values["ref_potensi"]) || isFilled(row.values["ref_masalah"]);
-  const isScored = known.scored.scored.has(row.id);
+  const isScored = lookup.scored.has(row.id);
   const lacks = [
-    ...(row.held ? stoppingPlaces(row, known.findings) : []),
+    ...(row.held ? (lookup.stopping.get(rowKey(sheet, number)) ?? []) : []),
     ...(isFilled(row.values["kode_program"]) ? [] : [here("kode_program")]),
     ...(isLinked ? [] : [here("ref_masalah")]),
-    ...(known.scored.withoutUrgency.has(row.id) ? urgencyPlaces(row, submission, form) : []),
+    ...(lookup.withoutUrgency.has(row.id) ? urgencyPlaces(row, lookup) : []),
   ];
   // Neither held nor short of anything a cell could give: what it says makes it no cooperation, or too little is known.
   const places = lacks.length > 0 || (isScored && !row.held) ? lacks : [here("judul")];
@@ -60,8 +83,9 @@ export function uselessProposals(
   form: FormCells,
   known: Known,
 ): readonly (readonly FormPlace[])[] {
+  const lookup = lookupOf(submission, form, known);
   return submission.rows
     .filter(({ table }) => table === "pemetaan")
-    .map((row) => lacksOf(row, submission, form, known))
+    .map((row) => lacksOf(row, lookup))
     .filter((places) => places.length > 0);
 }

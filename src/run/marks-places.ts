@@ -28,9 +28,15 @@ const lettersOf = (cell: string): string => cell.replace(/\d+$/u, "");
 
 /** The column of each field, told by any cell of it that was written in or spoken of. */
 function columnsOf({ rows }: Submission, findings: readonly Finding[]): ReadonlyMap<string, string> {
-  const columns = new Map<string, string>();
+  const bySheet = new Map<string, Map<string, string>>();
   for (const { at, raw } of rows) {
-    for (const [field, { cell }] of Object.entries(raw)) columns.set(`${field} ${at.sheet}`, lettersOf(cell));
+    const cells = bySheet.get(at.sheet) ?? new Map<string, string>();
+    bySheet.set(at.sheet, cells);
+    for (const field in raw) cells.set(field, raw[field]?.cell ?? "");
+  }
+  const columns = new Map<string, string>();
+  for (const [sheet, cells] of bySheet) {
+    for (const [field, cell] of cells) columns.set(`${field} ${sheet}`, lettersOf(cell));
   }
   for (const { code, at } of findings) {
     const [cell] = at.cells;

@@ -2,16 +2,24 @@ import type { KsdError } from "../domain/index.ts";
 import type { Store } from "../store/index.ts";
 import type { Codec, Limits, ReadResult } from "../workbook/index.ts";
 
-export interface FoundFile {
-  /** As `Files.read` takes it. */
+interface FoundEntry {
+  /** As `Files.read` takes it; of a set its folder. */
   readonly path: string;
   /** Without its folders. */
   readonly name: string;
   /** Bytes. */
   readonly size: number;
-  /** `lock` and `temporary` are left behind by office programs and never read; `special`: a device, a pipe. */
-  readonly kind: "file" | "lock" | "temporary" | "special";
+  /** Whether the user named the file itself; left out: it was found in a folder. */
+  readonly isNamed?: boolean;
 }
+
+/**
+ * Something to be checked by itself. `lock` and `temporary` are left behind by office programs and never read;
+ * `special`: a device, a pipe; `csv-set`: the CSV files of one folder, a table each.
+ */
+export type FoundFile =
+  | (FoundEntry & { readonly kind: "file" | "lock" | "temporary" | "special" })
+  | (FoundEntry & { readonly kind: "csv-set"; readonly parts: readonly Pick<FoundEntry, "path" | "name">[] });
 
 /** Something in a given folder that is passed over. */
 export interface SkippedEntry {

@@ -10,6 +10,8 @@ export interface ValidateInput {
   readonly reportDate: string | null;
   /** `null` or left out: the workspace's, or the usual one. */
   readonly profile?: Profile | null;
+  /** What headings mean, as `--map` takes it. */
+  readonly map?: readonly string[];
 }
 
 /** Checks files without storing anything. */

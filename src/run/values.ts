@@ -9,6 +9,9 @@ export function fieldNames(table: TableName): readonly string[] {
   });
 }
 
+/** The name of a table's sheet as the template prints it. */
+export const sheetName = (table: TableName): string => tableDeclaration(table).sheet;
+
 /** The fields that are to be filled in every row: always required or expected. */
 export function neededFields(table: TableName): readonly FieldDeclaration[] {
   return tableDeclaration(table).fields.filter(({ need }) => need === "W" || need === "A");

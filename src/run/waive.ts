@@ -1,13 +1,14 @@
-import { type KodeWilayah, KsdError, provinceOf } from "../domain/index.ts";
+import { type KodeWilayah, KsdError, type KsdErrorFacts, provinceOf } from "../domain/index.ts";
 import type { FindingCode } from "../finding/index.ts";
 import { isFixed, type Waiver } from "../regulation/index.ts";
-import { CONFIG_FILE } from "./config.ts";
 import type { WaiversJson } from "./contracts/waive.ts";
 import { requireIsoDate } from "./dates.ts";
 import { requireCode } from "./explain-code.ts";
 import type { Ports } from "./ports.ts";
 import { regionName, requireRegion } from "./regions.ts";
+import { requireReason } from "./require-reason.ts";
 import { reportDateOf, type Workspace } from "./workspace.ts";
+import { writeConfig } from "./write-config.ts";
 
 export interface WaiveInput {
   readonly code: string;
@@ -48,17 +49,13 @@ function requireOwnRegion(text: string, { config }: Workspace): KodeWilayah {
   });
 }
 
-function requireReason(text: string): string {
-  const reason = text.replace(/\s+/gu, " ").trim();
-  if (reason !== "") return reason;
-  throw new KsdError("usage", {
-    message: { id: "Pengecualian memerlukan alasan.", en: "An exception needs a reason." },
-    hint: {
-      id: 'Misalnya --reason "Batas laut, disepakati di Rakor 12 November 2026".',
-      en: 'For example --reason "Sea border, agreed at the meeting of 12 November 2026".',
-    },
-  });
-}
+const NO_REASON: KsdErrorFacts = {
+  message: { id: "Pengecualian memerlukan alasan.", en: "An exception needs a reason." },
+  hint: {
+    id: 'Misalnya --reason "Batas laut, disepakati di Rakor 12 November 2026".',
+    en: 'For example --reason "Sea border, agreed at the meeting of 12 November 2026".',
+  },
+};
 
 function requireDayAhead(text: string, reportDate: string): string {
   const until = requireIsoDate(text);
@@ -69,22 +66,6 @@ function requireDayAhead(text: string, reportDate: string): string {
       en: `An exception until ${until} is over at the report date ${reportDate}.`,
     },
     hint: { id: "Pilih hari terakhir yang belum lewat.", en: "Choose a last day that is still ahead." },
-  });
-}
-
-/** Writes the exceptions into ksd.config.json and leaves the rest of it as it is. */
-async function writeWaivers(ports: Ports, { folder }: Workspace, waivers: readonly Waiver[]): Promise<void> {
-  const path = ports.files.join(folder, CONFIG_FILE);
-  const text = (await ports.files.readText(path)) ?? "{}";
-  const config: Record<string, unknown> = JSON.parse(text.replace(/^\uFEFF/, ""));
-  const written = await ports.files.write(path, `${JSON.stringify({ ...config, waivers }, null, 2)}\n`);
-  if (written === path) return;
-  throw new KsdError("file-in-use", {
-    message: {
-      id: `${path} sedang terbuka di program lain; pengecualian belum berlaku.`,
-      en: `${path} is open in another program; the exception does not hold yet.`,
-    },
-    hint: { id: "Tutup berkas itu, lalu jalankan lagi.", en: "Close that file, then run again." },
   });
 }
 
@@ -112,12 +93,12 @@ export async function addWaiver(ports: Ports, workspace: Workspace, input: Waive
   const waiver: Waiver = {
     code,
     region: requireOwnRegion(input.region, workspace),
-    reason: requireReason(input.reason),
+    reason: requireReason(input.reason, NO_REASON),
     until: requireDayAhead(input.until, reportDateOf(ports, workspace, null)),
     by: by === "" ? null : by,
   };
   const others = workspace.config.waivers.filter((one) => !isSame(one, waiver));
-  await writeWaivers(ports, workspace, [...others, waiver].sort(compareWaivers));
+  await writeConfig(ports, workspace, { waivers: [...others, waiver].sort(compareWaivers) });
   return waiver;
 }
 
@@ -143,10 +124,6 @@ export async function removeWaiver(
       hint: { id: "Lihat daftarnya: ksd waive.", en: "See the list: ksd waive." },
     });
   }
-  await writeWaivers(
-    ports,
-    workspace,
-    waivers.filter((one) => !isSame(one, wanted)),
-  );
+  await writeConfig(ports, workspace, { waivers: waivers.filter((one) => !isSame(one, wanted)) });
   return waiver;
 }

@@ -1,5 +1,5 @@
 import { KsdError } from "../domain/index.ts";
-import type { Store, StoredFile } from "../store/index.ts";
+import type { Store } from "../store/index.ts";
 import { CONFIG_FILE, type Config, parseConfig } from "./config.ts";
 import { dateInWib } from "./dates.ts";
 import { isNational } from "./national/nation-config.ts";
@@ -18,14 +18,7 @@ export interface WorkspaceChoice {
 
 /** Where a workspace keeps its database and the original files. */
 export const storePath = ({ files }: Ports, folder: string): string => files.join(folder, ".ksd", "ksd.sqlite");
-const originalsFolder = ({ files }: Ports, folder: string): string => files.join(folder, ".ksd", "asal");
-const extensionOf = (name: string): string => /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? "bin";
-
-/** Where the original of a stored file is kept: under its hash, so that it is written once and never overwritten. */
-export function originalPath(ports: Ports, folder: string, { file, sha256 }: StoredFile): string {
-  return ports.files.join(originalsFolder(ports, folder), `${sha256}.${extensionOf(file)}`);
-}
-
+export const originalsFolder = ({ files }: Ports, folder: string): string => files.join(folder, ".ksd", "asal");
 /** @throws KsdError `bad-config`, `national-workspace` */
 export async function readWorkspace(ports: Ports, folder: string): Promise<Workspace | null> {
   const path = ports.files.join(folder, CONFIG_FILE);

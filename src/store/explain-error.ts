@@ -23,14 +23,15 @@ const EXPLANATIONS: readonly Explanation[] = [
   },
   {
     code: "store-damaged",
-    applies: isDamaged,
+    // A cell of ours that is no JSON was changed past the program.
+    applies: (error) => isDamaged(error) || error instanceof SyntaxError,
     message: (path) => ({
       id: `Berkas ${path} rusak atau bukan simpanan ksd.`,
       en: `The file ${path} is damaged or is not a ksd store.`,
     }),
     hint: {
-      id: "Kembalikan dari cadangan. Berkas asli yang pernah diimpor tetap ada di .ksd/asal.",
-      en: "Restore it from a backup. The original files ever imported are still in .ksd/asal.",
+      id: "Lihat apa yang rusak: ksd verify. Lalu kembalikan dari cadangan. Berkas asli yang pernah diimpor tetap ada di .ksd/asal.",
+      en: "See what is damaged: ksd verify. Then restore it from a backup. The original files ever imported are still in .ksd/asal.",
     },
   },
   {

@@ -1,11 +1,15 @@
+export type { Audit, Fault, Recorded } from "./audit-faults.ts";
 export { openStore } from "./open-store.ts";
 export type {
   IntakeLine,
   MergedSource,
   MergeOffer,
   MergeOutcome,
+  Restored,
   Store,
-  StoredFile,
   StoredSubmission,
+  SubmissionHead,
   SubmissionOffer,
+  Version,
+  Withdrawn,
 } from "./store.ts";

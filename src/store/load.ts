@@ -10,7 +10,7 @@ import type {
   Verdict,
 } from "../domain/index.ts";
 import type { Finding } from "../finding/index.ts";
-import type { IntakeLine, StoredSubmission, SubmissionHead } from "./store.ts";
+import type { IntakeLine, StoredSubmission, SubmissionHead, Version, Withdrawal } from "./store.ts";
 
 type SqlRow = Record<string, SQLOutputValue>;
 
@@ -24,8 +24,17 @@ const textOrNull = (value: SQLOutputValue | undefined): string | null => (value 
 const HEAD_COLUMNS = `
   submission.id, submission.region, submission.year, submission.version, submission.replaces, submission.reason,
   submission.sha256, submission.form, submission.ruleset, submission.identitas, submission.intake_id,
-  intake.file, intake.verdict, intake.at
+  intake.file, intake.verdict, intake.at,
+  CASE submission.is_withdrawn WHEN 1 THEN
+    (SELECT json_array(at, reason) FROM withdrawal WHERE submission_id = submission.id ORDER BY number DESC LIMIT 1)
+  END AS withdrawal
   FROM submission JOIN intake ON intake.id = submission.intake_id`;
+
+function withdrawalOf(row: SqlRow): Withdrawal | null {
+  if (row["withdrawal"] == null) return null;
+  const [at, reason] = parseJson<[string, string]>(row["withdrawal"]);
+  return { at, reason };
+}
 
 function headOf(row: SqlRow): SubmissionHead {
   return {
@@ -39,6 +48,7 @@ function headOf(row: SqlRow): SubmissionHead {
     verdict: String(row["verdict"]) as Submission["verdict"],
     importedAt: String(row["at"]),
     reason: textOrNull(row["reason"]),
+    withdrawn: withdrawalOf(row),
   };
 }
 
@@ -111,7 +121,11 @@ function headWhere(database: DatabaseSync, condition: string, ...values: (string
 }
 
 export function headOfBytes(database: DatabaseSync, sha256: string): SubmissionHead | null {
-  return headWhere(database, "submission.sha256 = ?", sha256);
+  return headWhere(
+    database,
+    "submission.sha256 = ? ORDER BY submission.is_withdrawn, submission.version DESC LIMIT 1",
+    sha256,
+  );
 }
 
 export function currentHead(database: DatabaseSync, region: KodeWilayah, year: number): SubmissionHead | null {
@@ -123,17 +137,54 @@ export function currentHead(database: DatabaseSync, region: KodeWilayah, year: n
   );
 }
 
+export function findHead(database: DatabaseSync, id: string): SubmissionHead | null {
+  return headWhere(database, "submission.id = ?", id);
+}
+
 /** @throws RangeError for an id that is not stored: callers have just written it */
 export function submissionHead(database: DatabaseSync, id: string): SubmissionHead {
-  const head = headWhere(database, "submission.id = ?", id);
+  const head = findHead(database, id);
   if (head === null) throw new RangeError(`No submission ${id}`);
   return head;
+}
+
+/** The highest version ever given, 0 for none: a number is never used twice, also after a withdrawal. */
+export function latestVersion(database: DatabaseSync, region: KodeWilayah, year: number): number {
+  const row = database
+    .prepare("SELECT max(version) AS version FROM submission WHERE region = ? AND year = ?")
+    .get(region, year);
+  return Number(row?.["version"] ?? 0);
+}
+
+/** Every version ever stored, in order of region, year and version. */
+export function loadVersions(database: DatabaseSync): readonly Version[] {
+  return database
+    .prepare(
+      `SELECT submission.is_current,
+         (SELECT count(*) FROM row WHERE submission_id = submission.id AND is_held = 0) AS accepted,
+         (SELECT count(*) FROM row WHERE submission_id = submission.id AND is_held = 1) AS held,
+         (SELECT later.id FROM submission AS later WHERE later.replaces = submission.id AND later.is_withdrawn = 0
+          ORDER BY later.version DESC LIMIT 1) AS replaced_by, ${HEAD_COLUMNS}
+       ORDER BY submission.region, submission.year, submission.version`,
+    )
+    .all()
+    .map((row) => ({
+      head: headOf(row),
+      isCurrent: row["is_current"] === 1,
+      accepted: Number(row["accepted"]),
+      held: Number(row["held"]),
+      replacedBy: textOrNull(row["replaced_by"]),
+    }));
 }
 
 export function loadSubmission(database: DatabaseSync, id: string): StoredSubmission | null {
   const row = database.prepare(`SELECT ${HEAD_COLUMNS} WHERE submission.id = ?`).get(id);
   return row === undefined ? null : storedOf(database, row);
 }
+
+/** Whether the last thing decided about `other` up to a moment was not its withdrawal. */
+const STANDING_THEN = `coalesce((SELECT action FROM withdrawal
+  WHERE submission_id = other.id AND at <= ? ORDER BY number DESC LIMIT 1), 'restore') = 'restore'`;
 
 export function loadSubmissions(database: DatabaseSync, year: number, asOf?: string): readonly StoredSubmission[] {
   const current =
@@ -143,9 +194,10 @@ export function loadSubmissions(database: DatabaseSync, year: number, asOf?: str
           .prepare(
             `SELECT ${HEAD_COLUMNS} WHERE submission.year = ? AND submission.version =
                (SELECT max(other.version) FROM submission AS other JOIN intake AS offered ON offered.id = other.intake_id
-                WHERE other.region = submission.region AND other.year = submission.year AND offered.at <= ?)`,
+                WHERE other.region = submission.region AND other.year = submission.year AND offered.at <= ?
+                AND ${STANDING_THEN})`,
           )
-          .all(year, asOf);
+          .all(year, asOf, asOf);
   return current
     .map((row) => storedOf(database, row))
     .sort((a, b) => (a.head.region < b.head.region ? -1 : a.head.region > b.head.region ? 1 : 0));

@@ -2,7 +2,8 @@ import type { DatabaseSync } from "node:sqlite";
 import { KsdError } from "../domain/index.ts";
 
 export interface Migration {
-  readonly steps: readonly string[];
+  /** SQL, or what does the step; each runs inside the migration's one transaction. */
+  readonly steps: readonly (string | ((database: DatabaseSync) => void))[];
   /** Path of the copy that is made before an older store is changed; `null` for a store in memory. */
   readonly backupPath: string | null;
 }
@@ -42,27 +43,41 @@ function backUp(database: DatabaseSync, path: string): void {
   }
 }
 
+function run(database: DatabaseSync, { steps }: Migration): void {
+  database.exec("BEGIN EXCLUSIVE");
+  try {
+    const current = versionOf(database);
+    refuseNewer(current, steps.length);
+    for (const step of steps.slice(current)) {
+      if (typeof step === "string") database.exec(step);
+      else step(database);
+    }
+    database.exec(`PRAGMA user_version = ${steps.length}`);
+    database.exec("COMMIT");
+  } catch (error) {
+    if (database.isTransaction) database.exec("ROLLBACK");
+    throw error;
+  }
+}
+
 /**
  * Brings a store to the newest version in one transaction, after a backup copy when it already held something.
  * Several processes may open a new store at once: the exclusive lock lets one of them create it.
  *
  * @throws KsdError `store-newer` when a newer ksd wrote the store
  */
-export function migrate(database: DatabaseSync, { steps, backupPath }: Migration): void {
+export function migrate(database: DatabaseSync, migration: Migration): void {
+  const { steps, backupPath } = migration;
   const before = versionOf(database);
   refuseNewer(before, steps.length);
   if (before === steps.length) return;
   // VACUUM INTO cannot run inside a transaction. Should another process migrate in between, this copy is merely spare.
   if (before > 0 && backupPath !== null) backUp(database, backupPath);
-  database.exec("BEGIN EXCLUSIVE");
+  // A table can only be made anew while nothing watches the references to it, and that cannot be changed in a transaction.
+  database.exec("PRAGMA foreign_keys = OFF");
   try {
-    const current = versionOf(database);
-    refuseNewer(current, steps.length);
-    for (const step of steps.slice(current)) database.exec(step);
-    database.exec(`PRAGMA user_version = ${steps.length}`);
-    database.exec("COMMIT");
-  } catch (error) {
-    if (database.isTransaction) database.exec("ROLLBACK");
-    throw error;
+    run(database, migration);
+  } finally {
+    database.exec("PRAGMA foreign_keys = ON");
   }
 }

@@ -1,15 +1,26 @@
 import type { DatabaseSync } from "node:sqlite";
+import { type AuditTools, audit } from "./audit.ts";
 import { explained } from "./explain-error.ts";
 import type { HashText } from "./journal.ts";
 import { readJournal } from "./journal.ts";
-import { currentHead, headOfBytes, ledgerOf, loadIntake, loadSubmission, loadSubmissions } from "./load.ts";
+import {
+  currentHead,
+  headOfBytes,
+  latestVersion,
+  ledgerOf,
+  loadIntake,
+  loadSubmission,
+  loadSubmissions,
+  loadVersions,
+} from "./load.ts";
 import { loadSources } from "./merge/load-sources.ts";
 import { mergeSources } from "./merge/merge-sources.ts";
 import { migrate } from "./migrate.ts";
 import { saveRefusal, saveSubmission } from "./save.ts";
-import { SCHEMA_STEPS } from "./schema.ts";
+import { SCHEMA_STEPS, schemaSteps } from "./schema.ts";
 import { inSnapshot, isBusy } from "./sql.ts";
 import type { Store } from "./store.ts";
+import { restore, withdraw } from "./withdraw.ts";
 
 export interface StoreOptions {
   /** SHA-256 of a text's UTF-8 bytes, 64 hexadecimal digits. */
@@ -51,11 +62,15 @@ function prepare(database: DatabaseSync, path: string, options: StoreOptions): v
   database.exec("PRAGMA foreign_keys = ON");
   database.exec("PRAGMA synchronous = FULL");
   const inMemory = path === ":memory:";
-  migrate(database, { steps: SCHEMA_STEPS, backupPath: inMemory ? null : `${path}.sebelum-v${SCHEMA_STEPS.length}` });
+  migrate(database, {
+    steps: schemaSteps(options.hashText),
+    backupPath: inMemory ? null : `${path}.sebelum-v${SCHEMA_STEPS.length}`,
+  });
   if (!inMemory) setJournalMode(database, options.journalMode === "wal" ? "WAL" : "DELETE", waitMs);
 }
 
-function storeOver(database: DatabaseSync, path: string, hashText: HashText): Store {
+function storeOver(database: DatabaseSync, path: string, tools: AuditTools): Store {
+  const { hashText } = tools;
   const guarded = <A extends readonly unknown[], R>(work: (database: DatabaseSync, ...args: A) => R) => {
     return (...args: A): R => {
       try {
@@ -68,13 +83,18 @@ function storeOver(database: DatabaseSync, path: string, hashText: HashText): St
   return {
     saveSubmission: guarded((db, offer) => saveSubmission(db, hashText, offer)),
     saveRefusal: guarded((db, offer) => saveRefusal(db, hashText, offer)),
+    withdraw: guarded((db, offer) => withdraw(db, hashText, offer)),
+    restore: guarded((db, offer) => restore(db, hashText, offer)),
     headOfBytes: guarded(headOfBytes),
     currentHead: guarded(currentHead),
+    latestVersion: guarded(latestVersion),
+    versions: guarded(loadVersions),
     submissions: guarded(loadSubmissions),
     submission: guarded(loadSubmission),
     ledger: guarded(ledgerOf),
     intake: guarded(loadIntake),
     journal: guarded(readJournal),
+    audit: guarded((db) => audit(db, tools)),
     merge: async (offers) => {
       try {
         return await mergeSources(database, hashText, offers);
@@ -102,7 +122,12 @@ export async function openStore(path: string, options: StoreOptions): Promise<St
   try {
     database = new DatabaseSync(path, { enableForeignKeyConstraints: true });
     prepare(database, path, options);
-    return storeOver(database, path, options.hashText);
+    const openPristine = (): DatabaseSync => {
+      const pristine = new DatabaseSync(":memory:");
+      migrate(pristine, { steps: schemaSteps(options.hashText), backupPath: null });
+      return pristine;
+    };
+    return storeOver(database, path, { hashText: options.hashText, openPristine });
   } catch (error) {
     database?.close();
     throw explained(error, path);

@@ -1,8 +1,9 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { KodeWilayah, LedgerLine, SubmittedRow, Verdict } from "../domain/index.ts";
 import type { Finding } from "../finding/index.ts";
+import { refusalHash, submissionHash } from "./content-hash.ts";
 import { appendToJournal, type HashText } from "./journal.ts";
-import { currentHead, findingsOf, headOfBytes, submissionHead } from "./load.ts";
+import { currentHead, findingsOf, headOfBytes, latestVersion, submissionHead } from "./load.ts";
 import { inTransaction } from "./sql.ts";
 import type { RefusedOffer, Saved, SubmissionHead, SubmissionOffer } from "./store.ts";
 
@@ -59,7 +60,7 @@ function insertSubmission(
   earlier: SubmissionHead | null,
 ): string {
   const { region, year, sha256, form, ruleset, identitas } = offer.submission;
-  const version = (earlier?.version ?? 0) + 1;
+  const version = latestVersion(database, region, year) + 1;
   const id = `${region}-${year}-v${version}`;
   database.prepare("UPDATE submission SET is_current = 0 WHERE region = ? AND year = ?").run(region, year);
   database
@@ -91,7 +92,8 @@ export function saveSubmission(database: DatabaseSync, hashText: HashText, offer
   return inTransaction(database, () => {
     const { submission, findings, at } = offer;
     const same = headOfBytes(database, submission.sha256);
-    if (same !== null) return { kind: "already-stored", head: same };
+    if (same !== null && same.withdrawn === null) return { kind: "already-stored", head: same };
+    if (same !== null && offer.again !== true) return { kind: "withdrawn", head: same };
 
     const earlier = currentHead(database, submission.region, submission.year);
     const intakeId = insertIntake(database, { ...submission, at }, findings);
@@ -110,6 +112,7 @@ export function saveSubmission(database: DatabaseSync, hashText: HashText, offer
         accepted: submission.rows.length - held,
         held,
         findings: findings.length,
+        content: submissionHash(database, hashText, id),
       },
     });
     return { kind: "stored", head: submissionHead(database, id) };
@@ -129,11 +132,13 @@ export function saveRefusal(database: DatabaseSync, hashText: HashText, offer: R
       JSON.stringify(findingsOf(database, Number(latest["id"]))) === JSON.stringify(offer.findings);
     if (isKnown) return;
 
-    insertIntake(database, { ...offer, verdict: "refused" }, offer.findings);
+    const intake = insertIntake(database, { ...offer, verdict: "refused" }, offer.findings);
+    const { sha256, region, year, findings } = offer;
+    const content = refusalHash(database, hashText, intake);
     appendToJournal(database, hashText, {
       at: offer.at,
       action: "refuse",
-      facts: { sha256: offer.sha256, region: offer.region, year: offer.year, findings: offer.findings.length },
+      facts: { intake, sha256, region, year, findings: findings.length, content },
     });
   });
 }

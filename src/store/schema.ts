@@ -1,5 +1,12 @@
+import type { DatabaseSync } from "node:sqlite";
+import type { HashText } from "./journal.ts";
+import { withdrawalsStep } from "./schema-withdrawals.ts";
+
+/** SQL, or where SQL alone cannot do it, a function that runs inside the migration's transaction. */
+export type SchemaStep = string | ((database: DatabaseSync, hashText: HashText) => void);
+
 /** Each step brings a store from the version before (its place in the list) to the next. Steps are never changed once released. */
-export const SCHEMA_STEPS: readonly string[] = [
+export const SCHEMA_STEPS: readonly SchemaStep[] = [
   `
 CREATE TABLE intake (
   id INTEGER PRIMARY KEY,
@@ -78,6 +85,7 @@ CREATE TRIGGER journal_never_changes BEFORE UPDATE ON journal
 CREATE TRIGGER journal_never_shrinks BEFORE DELETE ON journal
   BEGIN SELECT RAISE(ABORT, 'the journal only grows'); END;
 `,
+  withdrawalsStep,
   `
 CREATE TABLE source (
   province TEXT PRIMARY KEY,
@@ -106,3 +114,8 @@ CREATE TRIGGER source_journal_never_shrinks BEFORE DELETE ON source_journal
   BEGIN SELECT RAISE(ABORT, 'the journal only grows'); END;
 `,
 ];
+
+/** The steps as `migrate` runs them. */
+export function schemaSteps(hashText: HashText): readonly (string | ((database: DatabaseSync) => void))[] {
+  return SCHEMA_STEPS.map((step) => (typeof step === "string" ? step : (database) => step(database, hashText)));
+}

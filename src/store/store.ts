@@ -1,5 +1,13 @@
 import type { KodeWilayah, LedgerLine, Submission, Verdict } from "../domain/index.ts";
 import type { Finding } from "../finding/index.ts";
+import type { Audit } from "./audit-faults.ts";
+
+/** Why and when a submission was taken out. */
+export interface Withdrawal {
+  /** ISO 8601 in UTC. */
+  readonly at: string;
+  readonly reason: string;
+}
 
 /** A stored submission without its rows. */
 export interface SubmissionHead {
@@ -18,6 +26,8 @@ export interface SubmissionHead {
   readonly importedAt: string;
   /** Why it replaces the earlier one, in the importer's words. */
   readonly reason: string | null;
+  /** `null` while it stands. */
+  readonly withdrawn: Withdrawal | null;
 }
 
 export interface StoredSubmission {
@@ -33,6 +43,8 @@ export interface SubmissionOffer {
   /** ISO 8601 in UTC. */
   readonly at: string;
   readonly reason: string | null;
+  /** Store it although the same bytes were withdrawn before. */
+  readonly again?: boolean;
 }
 
 /** A file that was offered and not stored. */
@@ -46,10 +58,46 @@ export interface RefusedOffer {
   readonly at: string;
 }
 
-/** `already-stored`: the same bytes are there, nothing was written. */
+/** `already-stored`: the same bytes are there, nothing was written; `withdrawn`: they were, and nobody asked for them again. */
 export interface Saved {
-  readonly kind: "stored" | "already-stored";
+  readonly kind: "stored" | "already-stored" | "withdrawn";
   readonly head: SubmissionHead;
+}
+
+/** A submission to take out, or to take back in. */
+export interface WithdrawalOffer {
+  readonly id: string;
+  /** ISO 8601 in UTC. */
+  readonly at: string;
+  readonly reason: string;
+}
+
+/** `current`: what counts for the region and year from now on; `null` for nothing. */
+interface Changed {
+  readonly head: SubmissionHead;
+  readonly current: SubmissionHead | null;
+}
+
+export type Withdrawn =
+  | ({ readonly kind: "withdrawn" } & Changed)
+  | { readonly kind: "already-withdrawn"; readonly head: SubmissionHead }
+  | { readonly kind: "unknown" };
+
+export type Restored =
+  | ({ readonly kind: "restored" } & Changed)
+  | { readonly kind: "not-withdrawn"; readonly head: SubmissionHead }
+  /** The same bytes stand under another version. */
+  | { readonly kind: "stored-again"; readonly head: SubmissionHead; readonly as: SubmissionHead }
+  | { readonly kind: "unknown" };
+
+/** One version of a region's submission, with what became of it. */
+export interface Version {
+  readonly head: SubmissionHead;
+  readonly isCurrent: boolean;
+  readonly accepted: number;
+  readonly held: number;
+  /** The newest version that stands and replaced this one; `null` for none. */
+  readonly replacedBy: string | null;
 }
 
 /** One file that was offered, with what came of it. */
@@ -76,13 +124,6 @@ export interface JournalLine {
   readonly hash: string;
 }
 
-/** The file behind a stored submission. */
-export interface StoredFile {
-  /** Its name as sent. */
-  readonly file: string;
-  readonly sha256: string;
-}
-
 /** A province's workspace, to be carried over into the nation's store. */
 export interface MergeOffer {
   readonly province: KodeWilayah;
@@ -95,8 +136,8 @@ export interface MergeOffer {
   readonly settings: string;
   /** ISO 8601 in UTC. */
   readonly at: string;
-  /** Called with every stored submission's file before anything is written: originals come first. */
-  readonly keepOriginals: (files: readonly StoredFile[]) => Promise<void>;
+  /** Called with the hash of every stored file before anything is written: originals come first. */
+  readonly keepOriginals: (hashes: readonly string[]) => Promise<void>;
 }
 
 export interface MergeOutcome {
@@ -120,6 +161,8 @@ export interface MergedSource {
   readonly workspace: string;
   readonly year: number;
   readonly settings: string;
+  /** Number of the last offered file that came over, in the province's own count. */
+  readonly lastIntake: number;
   readonly journalLines: number;
   /** Hash of the last line of the province's journal; `null` when it was empty. */
   readonly journalHead: string | null;
@@ -135,14 +178,25 @@ export interface Store {
   readonly saveSubmission: (offer: SubmissionOffer) => Saved;
   /** Notes a refused file. The same file refused again for the same findings is noted once. */
   readonly saveRefusal: (offer: RefusedOffer) => void;
-  /** The stored submission of exactly these bytes, current or not; `null` when there is none. */
+  /**
+   * Takes a submission out: it stays on disk and in the history, and the newest version that stands becomes the current
+   * one, if there is any.
+   */
+  readonly withdraw: (offer: WithdrawalOffer) => Withdrawn;
+  /** Takes a withdrawal back. */
+  readonly restore: (offer: WithdrawalOffer) => Restored;
+  /** The stored submission of exactly these bytes, current or not: one that stands before one that was withdrawn; `null` for none. */
   readonly headOfBytes: (sha256: string) => SubmissionHead | null;
   /** The current submission of a region and year; `null` when it has sent none. */
   readonly currentHead: (region: KodeWilayah, year: number) => SubmissionHead | null;
+  /** The highest version ever given to a region and year, withdrawn ones included; 0 for none. */
+  readonly latestVersion: (region: KodeWilayah, year: number) => number;
+  /** Every version ever stored, in order of region, year and version. */
+  readonly versions: () => readonly Version[];
   /**
    * The current submission of every region, in order of region code.
    *
-   * @param asOf - ISO 8601 in UTC: the submissions that were current at that moment, itself included
+   * @param asOf - ISO 8601 in UTC: the submissions that were current at that moment, itself included, by the withdrawals known then
    */
   readonly submissions: (year: number, asOf?: string) => readonly StoredSubmission[];
   /** A stored submission by its id, current or not. */
@@ -152,9 +206,11 @@ export interface Store {
   /** Every file ever offered, oldest first. */
   readonly intake: () => readonly IntakeLine[];
   readonly journal: () => readonly JournalLine[];
+  /** Recomputes every hash and sum, and looks for what is not as this program would have left it. */
+  readonly audit: () => Audit;
   /**
-   * Carries provinces' stores over: versions, refusals, findings, ledgers and their journals. All of them or none; what
-   * came over before is not carried over again.
+   * Carries provinces' stores over: versions, withdrawals, refusals, findings, ledgers and their journals. All of them or
+   * none; what came over before is not carried over again.
    *
    * @throws KsdError `merge-conflict` when a province was merged from a workspace with another history, `store-newer`
    */

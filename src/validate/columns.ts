@@ -66,28 +66,35 @@ function unreadCells(table: LocatedRows, column: number): number {
   ).length;
 }
 
+interface Nearest {
+  /** Headings, the nearest first. */
+  readonly expected: readonly string[];
+  readonly detail: { readonly nearest: string | null; readonly field: string | null };
+}
+
+/** The known headings that an unknown one may mean. */
+function nearestKnown(found: string, known: readonly FieldDeclaration[]): Nearest {
+  const headings = known.map(({ heading }) => heading);
+  const expected = found === "" ? [] : nearestOf(headingKey(found), headings, headingKey, REWORDED);
+  const [nearest = null] = expected;
+  const field = known.find(({ heading }) => heading === nearest)?.name ?? null;
+  return { expected, detail: { nearest, field } };
+}
+
 function raiseUnknown(
   table: LocatedRows,
   unknown: UnknownColumn,
   known: readonly FieldDeclaration[],
   log: FindingLog,
 ): void {
-  const nearest =
-    unknown.found === ""
-      ? []
-      : nearestOf(
-          headingKey(unknown.found),
-          known.map(({ heading }) => heading),
-          headingKey,
-          REWORDED,
-        );
+  const { expected, detail } = nearestKnown(unknown.found, known);
   const found = cleanText(unknown.found).text;
   log.raise({
     code: "KOL-02",
     at: { sheet: table.sheet.name, cells: [addressOf(unknown.headingRow, unknown.column)], row: unknown.headingRow },
     value: found === "" ? null : found,
-    expected: nearest,
-    detail: { found, nearest: nearest[0] ?? null, unread: unreadCells(table, unknown.column) },
+    expected,
+    detail: { found, ...detail, unread: unreadCells(table, unknown.column) },
   });
 }
 
@@ -146,15 +153,15 @@ export function checkLines(table: LocatedPairs, log: FindingLog): ReadonlySet<st
   log.count("KOL-01", asked.length, missing.length);
   const explained = new Set(missing.map(({ nearest }) => nearest));
   const left = labels.filter((one) => !explained.has(one));
-  const open = declaration.fields.filter(({ name }) => !there.has(name)).map(({ heading }) => heading);
+  const open = declaration.fields.filter(({ name }) => !there.has(name));
   for (const { headingRow, found } of left) {
-    const nearest = nearestOf(headingKey(found), open, headingKey, REWORDED);
+    const { expected, detail } = nearestKnown(found, open);
     log.raise({
       code: "KOL-02",
       at: { sheet: sheet.name, cells: [addressOf(headingRow, labelColumn)], row: headingRow },
       value: found,
-      expected: nearest,
-      detail: { found, nearest: nearest[0] ?? null, unread: 1 },
+      expected,
+      detail: { found, ...detail, unread: 1 },
     });
   }
   log.count("KOL-02", lines.length + left.length, left.length);

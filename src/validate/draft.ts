@@ -2,13 +2,14 @@ import type { CellValue, TableName } from "../domain/index.ts";
 import type { Records, TableDeclaration } from "../regulation/index.ts";
 import type { Problem } from "./cells/index.ts";
 import type { ParsedCell, ParsedRow } from "./parsed.ts";
+import type { RowCells } from "./row-cells.ts";
 
 /** A row while it is being read: cells may still turn out to refer to nothing. */
 export interface RowDraft {
   readonly declaration: TableDeclaration;
   readonly sheet: string;
   readonly row: number;
-  readonly cells: Map<string, ParsedCell>;
+  readonly cells: RowCells;
   /** Problems that a check may put better; machine name → problem. */
   readonly deferred: Map<string, Problem>;
   /** Codes of the GALAT findings that hold the row. */

@@ -58,15 +58,32 @@ function identifiersOf(drafts: Drafts, { refersTo }: ReferringField): ReadonlySe
   );
 }
 
+interface Known {
+  readonly ids: ReadonlySet<string>;
+  readonly nearest: (id: string) => readonly string[];
+}
+
+/** The same mistake is often made in many rows. */
+function knownOf(ids: ReadonlySet<string>): Known {
+  const options = [...ids];
+  const found = new Map<string, readonly string[]>();
+  const nearest = (id: string): readonly string[] => {
+    const near = found.get(id) ?? nearestOf(id, options);
+    found.set(id, near);
+    return near;
+  };
+  return { ids, nearest };
+}
+
 /** SEL-12: a reference to nothing. The cell then counts as unreadable, so that no check complains of it again. */
-function checkReference(draft: RowDraft, field: ReferringField, known: ReadonlySet<string>, log: FindingLog): boolean {
+function checkReference(draft: RowDraft, field: ReferringField, known: Known, log: FindingLog): boolean {
   const cell = draft.cells.get(field.name);
   const values = typeof cell?.value === "string" ? [cell.value] : (cell?.value ?? []);
   if (cell === undefined || typeof values === "number") return true;
-  const dangling = values.filter((value) => !known.has(value));
+  const dangling = values.filter((value) => !known.ids.has(value));
   const [first] = dangling;
   if (first === undefined) return true;
-  const expected = [...new Set(dangling.flatMap((value) => nearestOf(value, [...known])))].slice(0, 3);
+  const expected = [...new Set(dangling.flatMap(known.nearest))].slice(0, 3);
   log.raise({
     code: "SEL-12",
     at: placeOf(draft, field),
@@ -75,7 +92,7 @@ function checkReference(draft: RowDraft, field: ReferringField, known: ReadonlyS
     detail: { refersTo: field.refersTo?.table ?? "" },
   });
   draft.held.add("SEL-12");
-  draft.cells.set(field.name, { ...cell, state: "unreadable", value: null });
+  draft.cells.set(field.name, { state: "unreadable", value: null, raw: cell.raw, address: cell.address });
   return false;
 }
 
@@ -86,7 +103,8 @@ function checkReferences(drafts: Drafts, rows: readonly RowDraft[], field: Refer
     log.count("SEL-12", 0, 0, asked.length);
     return;
   }
-  const failed = asked.filter((draft) => !checkReference(draft, field, known, log)).length;
+  const ids = knownOf(known);
+  const failed = asked.filter((draft) => !checkReference(draft, field, ids, log)).length;
   log.count("SEL-12", asked.length, failed);
 }
 

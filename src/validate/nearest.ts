@@ -18,8 +18,23 @@ function editsBetween(wanted: string, key: string, share: number): number | null
   const allowed = Math.max(1, Math.floor(Math.max(wanted.length, key.length) * share));
   const shortest = Math.min(wanted.length, key.length);
   if (shortest >= SHORTEST_PART && (key.includes(wanted) || wanted.includes(key))) return allowed;
+  // Each letter more is an edit: lengths far apart need no closer look.
+  if (Math.abs(wanted.length - key.length) > allowed) return null;
   const edits = distance(wanted, key);
   return edits <= allowed && edits < shortest ? edits : null;
+}
+
+const REMEMBERED = 20_000;
+const keyByText = new Map<string, string>();
+
+/** The same options come by again for every text that was none of them. */
+function rememberedKey(text: string): string {
+  const known = keyByText.get(text);
+  if (known !== undefined) return known;
+  if (keyByText.size >= REMEMBERED) keyByText.clear();
+  const key = looseKey(text);
+  keyByText.set(text, key);
+  return key;
 }
 
 /**
@@ -38,7 +53,7 @@ export function nearestOf(
   if (wanted === "" || wanted.length > 200) return [];
   const ranked: Ranked[] = [];
   for (const option of options) {
-    const edits = editsBetween(wanted, looseKey(keyOf(option)), share);
+    const edits = editsBetween(wanted, rememberedKey(keyOf(option)), share);
     if (edits !== null) ranked.push({ option, edits });
   }
   ranked.sort((a, b) => a.edits - b.edits || (a.option < b.option ? -1 : 1));

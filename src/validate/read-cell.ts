@@ -7,7 +7,7 @@ import type { CellParser, Reading } from "./cells/index.ts";
 import type { RowDraft } from "./draft.ts";
 import { basisOf } from "./field-basis.ts";
 import type { FindingLog } from "./finding-log.ts";
-import type { ParsedCell } from "./parsed.ts";
+import { type CellPlace, ReadCell } from "./row-cells.ts";
 import { cleanText } from "./text.ts";
 
 interface Cleaned {
@@ -55,29 +55,31 @@ function noteCleanings(column: ColumnReader, reading: Reading, cell: RawCell, ad
 }
 
 /** Where a cell is; `cell` is what stands there, if anything does. */
-export interface CellSpot {
+export interface CellSpot extends CellPlace {
   readonly cell: RawCell | undefined;
-  readonly row: number;
-  readonly address: string;
 }
+
+const addressAt = ({ letters, row }: CellPlace): string => `${letters}${row}`;
 
 function raiseProblems(column: ColumnReader, reading: Reading, draft: RowDraft, scene: Scene): void {
   const { field } = column;
+  const isWanted = reading.state === "blank" && (field.need === "W" || field.need === "A");
+  if (reading.problems.length === 0 && !isWanted) return;
   const { spot, log, raw } = scene;
-  const at = { sheet: draft.sheet, cells: [spot.address], row: spot.row, field: field.name, heading: field.heading };
+  const at = { sheet: draft.sheet, cells: [addressAt(spot)], row: spot.row, field: field.name, heading: field.heading };
   for (const problem of reading.problems) {
     const { severity } = log.raise({ ...problem, ...basisOf(problem.code, field), at, value: problem.value ?? raw });
     column.failures.set(problem.code, (column.failures.get(problem.code) ?? 0) + 1);
     if (severity === "GALAT") draft.held.add(problem.code);
   }
-  if (reading.state !== "blank" || (field.need !== "W" && field.need !== "A")) return;
+  if (!isWanted) return;
   const usual = field.need === "W" ? "GALAT" : "PERINGATAN";
   const { severity } = log.raise({
     code: "SEL-01",
     severity: usual,
     at,
     value: raw,
-    detail: { need: field.need },
+    detail: { need: field.need, ...(draft.declaration.orientation === "pairs" ? { isLine: true } : {}) },
     ...basisOf("SEL-01", field),
   });
   column.failures.set("SEL-01", (column.failures.get("SEL-01") ?? 0) + 1);
@@ -85,7 +87,7 @@ function raiseProblems(column: ColumnReader, reading: Reading, draft: RowDraft, 
 }
 
 interface Scene {
-  readonly spot: Omit<CellSpot, "cell">;
+  readonly spot: CellPlace;
   readonly log: FindingLog;
   readonly raw: string | null;
 }
@@ -101,18 +103,14 @@ export function readCell(column: ColumnReader, { cell, ...spot }: CellSpot, draf
   const { field } = column;
   const reading = column.parse(cell);
   const raw = rawTextOf(cell, reading);
-  const parsed: ParsedCell = {
-    state: reading.state,
-    value: reading.value,
-    raw: raw === null ? null : { cell: spot.address, text: raw },
-    address: spot.address,
-  };
-  draft.cells.set(field.name, parsed);
-  if (field.type === "year-pair") draft.cells.set(field.endName, { ...parsed, value: reading.endValue ?? null });
+  draft.cells.set(field.name, new ReadCell(reading.state, reading.value, raw, spot));
+  if (field.type === "year-pair") {
+    draft.cells.set(field.endName, new ReadCell(reading.state, reading.endValue ?? null, raw, spot));
+  }
   column.rows += 1;
   if (reading.state !== "blank") column.filled += 1;
   if (reading.state === "unreadable") column.unreadable += 1;
-  if (cell !== undefined && reading.cleanings.length > 0) noteCleanings(column, reading, cell, spot.address);
+  if (cell !== undefined && reading.cleanings.length > 0) noteCleanings(column, reading, cell, addressAt(spot));
   if (reading.deferred !== undefined) draft.deferred.set(field.name, reading.deferred);
   raiseProblems(column, reading, draft, { spot, log, raw });
 }

@@ -1,13 +1,16 @@
 import { type Region, ROW_TABLE_NAMES, type RowTableName, type TableName } from "../domain/index.ts";
 import { tableDeclaration } from "../regulation/index.ts";
-import type { RawWorkbook } from "../workbook/index.ts";
+import type { RawRow, RawWorkbook } from "../workbook/index.ts";
+import { putsMonthFirst } from "./cells/index.ts";
 import { parsedRowOf, type RowDraft } from "./draft.ts";
+import { stampOf } from "./file-remarks.ts";
 import { type FindingLog, findingLog } from "./finding-log.ts";
 import { checkKeys, type Drafts } from "./keys.ts";
 import type { Location } from "./locate/locate-tables.ts";
 import type { LocatedPairs, LocatedRows, LocatedTable } from "./locate/located-table.ts";
 import type { ParsedForm } from "./parsed.ts";
-import { type ReadIdentity, readIdentity, readRows } from "./read-tables.ts";
+import { type ReadContext, type ReadIdentity, readIdentity, readRows } from "./read-tables.ts";
+import { RowCells, RowLayout } from "./row-cells.ts";
 import type { CheckedRow, CheckedTables } from "./run-checks.ts";
 import { checkEmptyTable, checkShape } from "./structure.ts";
 
@@ -29,7 +32,7 @@ const NO_IDENTITY: Identity = {
     declaration: tableDeclaration("identitas"),
     sheet: "",
     row: 1,
-    cells: new Map(),
+    cells: new RowCells(new RowLayout()),
     deferred: new Map(),
     held: new Set(),
   },
@@ -51,34 +54,63 @@ function replaceAll(held: Set<string>, code: string): void {
   held.add(code);
 }
 
+/** What the file is as a whole, and how it writes things. */
+export interface Habits extends Pick<ReadContext, "format" | "isMonthFirst"> {
+  /** Made by `ksd template`. */
+  readonly isTemplate: boolean;
+}
+
+function textAt(row: RawRow | undefined, column: number): string[] {
+  const cell = row?.cells.find((one) => one.column === column);
+  return cell?.kind === "text" ? [cell.text] : [];
+}
+
+function dateTexts(table: LocatedTable): string[] {
+  if (table.kind === "rows") {
+    const dates = table.columns.filter(({ field }) => field.type === "date");
+    return dates.flatMap(({ column }) => table.rows.flatMap((row) => textAt(row, column)));
+  }
+  const { lines, sheet, valueColumn } = table;
+  const dates = lines.filter(({ field }) => field.type === "date");
+  return dates.flatMap((line) =>
+    textAt(
+      sheet.rows.find(({ number }) => number === line.row),
+      valueColumn,
+    ),
+  );
+}
+
+export function habitsOf({ tables }: Location, workbook: RawWorkbook): Habits {
+  return {
+    format: workbook.format,
+    isMonthFirst: putsMonthFirst(tables.flatMap(dateTexts)),
+    isTemplate: stampOf(workbook) !== null,
+  };
+}
+
 /** Reads Identitas; without it everything else is still read, but for nobody. */
-export function identityOf(location: Location, format: RawWorkbook["format"], log: FindingLog): Identity {
+export function identityOf(location: Location, habits: Habits, log: FindingLog): Identity {
   const table = location.tables.find(isPairs);
   if (table === undefined) return NO_IDENTITY;
   checkShape(table, log);
   const empty = isEmptyIdentity(table);
-  checkEmptyTable(table, empty, log);
+  checkEmptyTable(table, empty, habits.isTemplate, log);
   // An empty list is one mistake, not one for each of its lines.
-  const read = readIdentity(table, { format, level: "kabkota", log: empty ? findingLog("") : log });
+  const read = readIdentity(table, { ...habits, level: "kabkota", log: empty ? findingLog("") : log });
   if (empty) for (const line of read.lines) replaceAll(line.held, "LBR-05");
   return { table, isEmpty: empty, ...read };
 }
 
 /** Reads the tables with a record per row, then asks whether their identifiers hold together. */
-export function tablesOf(
-  location: Location,
-  format: RawWorkbook["format"],
-  level: ParsedForm["level"],
-  log: FindingLog,
-): Tables {
+export function tablesOf(location: Location, habits: Habits, level: ParsedForm["level"], log: FindingLog): Tables {
   const located = location.tables.filter(isRows);
   const drafts = new Map<RowTableName, readonly RowDraft[]>();
   for (const name of ROW_TABLE_NAMES) {
     const table = located.find(({ declaration }) => declaration.table === name);
     if (table === undefined) continue;
     const holding = checkShape(table, log);
-    checkEmptyTable(table, table.rows.length === 0, log);
-    const rows = readRows(table, { format, level, log });
+    checkEmptyTable(table, table.rows.length === 0, habits.isTemplate, log);
+    const rows = readRows(table, { ...habits, level, log });
     for (const draft of rows) for (const code of holding) draft.held.add(code);
     drafts.set(name, rows);
   }

@@ -16,6 +16,7 @@ export function refusedFile(file: string, sha256: string, refusal: Refusal): Val
     ledger: [],
     findings: log.sorted([]),
     rules: log.counts(),
+    mapped: [],
     submission: null,
   };
 }

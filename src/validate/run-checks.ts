@@ -18,8 +18,10 @@ export type CheckedTables = ReadonlyMap<TableName, readonly CheckedRow[]>;
 
 type AnyRaised = Raised<FindingCode, string>;
 
+const NOTHING: readonly AnyRaised[] = [];
+
 function raisedOf(outcome: Outcome<FindingCode, string>): readonly AnyRaised[] | null {
-  if (outcome === "passed") return [];
+  if (outcome === "passed") return NOTHING;
   if (outcome === "not-applicable") return null;
   return Array.isArray(outcome) ? (outcome as readonly AnyRaised[]) : [outcome as AnyRaised];
 }
@@ -29,10 +31,11 @@ function rowOf(table: TableName, form: ParsedForm, at: number): ParsedRow | unde
 }
 
 function isGated(check: RowCheck, draft: RowDraft): boolean {
-  return check.needs.some((field) => {
+  for (const field of check.needs) {
     const state = draft.cells.get(field)?.state ?? "missing";
-    return state === "missing" || state === "unreadable";
-  });
+    if (state === "missing" || state === "unreadable") return true;
+  }
+  return false;
 }
 
 /** A cell that the parser has already spoken of, or that is not there, gives no second finding. */
@@ -78,6 +81,10 @@ function runCheck(check: RowCheck, tables: CheckedTables, context: CheckContext,
   for (const [at, checked] of rows.entries()) {
     const row = rowOf(check.table, context.form, at);
     const outcome = row === undefined || isGated(check, checked.draft) ? null : raisedOf(check.test(row, context));
+    if (outcome === NOTHING) {
+      asked += 1;
+      continue;
+    }
     const raised = outcome?.filter(({ fields }) => !isSettled(checked.draft, fields[0]));
     if (raised === undefined || (outcome !== null && outcome.length > 0 && raised.length === 0)) {
       notApplicable += 1;

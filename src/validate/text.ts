@@ -7,6 +7,7 @@ export interface CleanText {
   readonly spaced: boolean;
 }
 
+const ASCII = /^[\0-\x7f]*$/;
 const PLAIN = /^[\u0020-\u007E\n]*$/;
 const WIDE_SPACE = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu;
 const LINE_END = /\r\n?|[\v\f\u0085\u2028\u2029]/gu;
@@ -50,6 +51,11 @@ export function cleanText(raw: string): CleanText {
 
 /** Letters and digits only, lower case, without accents: how names and labels are compared. */
 export function looseKey(text: string): string {
+  if (ASCII.test(text))
+    return text
+      .toLowerCase()
+      .replaceAll("&", " dan ")
+      .replace(/[^a-z0-9]/g, "");
   return text
     .normalize("NFKD")
     .toLowerCase()
@@ -60,4 +66,14 @@ export function looseKey(text: string): string {
 /** Every run of white space as one space. */
 export function singleSpaced(text: string): string {
   return text.replace(/\s+/gu, " ").trim();
+}
+
+const FULL_WIDTH = /[\uFF01-\uFF5E]/gu;
+
+/**
+ * Full-width signs of East Asian keyboards as plain ones. Nothing else is taken for a digit: a raised one is a footnote or
+ * a power, and `5²` is not 52.
+ */
+export function halfWidth(text: string): string {
+  return text.normalize("NFC").replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 }

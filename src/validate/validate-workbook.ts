@@ -17,9 +17,10 @@ import { exceptWaived, releaseWaived } from "./except-waived.ts";
 import { checkVersion, raiseRemarks } from "./file-remarks.ts";
 import { type FindingLog, findingLog } from "./finding-log.ts";
 import { identityLine, rivalLine, rowsLine } from "./ledger.ts";
-import type { HeadingMap } from "./locate/heading-index.ts";
+import type { HeadingMapping } from "./locate/heading-index.ts";
 import { type Location, locateTables } from "./locate/locate-tables.ts";
-import { checkedTables, type Identity, identityOf, parsedForm, type Tables, tablesOf } from "./read-form.ts";
+import { mappedHeadings } from "./mapped-headings.ts";
+import { checkedTables, habitsOf, type Identity, identityOf, parsedForm, type Tables, tablesOf } from "./read-form.ts";
 import { rulesetHash } from "./ruleset.ts";
 import { raiseDeferred, runChecks } from "./run-checks.ts";
 import { checkSheets } from "./structure.ts";
@@ -39,7 +40,8 @@ export interface ValidateOptions {
   readonly reportDate: string;
   readonly workspace?: { readonly province: KodeWilayah; readonly year: number } | null;
   readonly borders?: BorderTable;
-  readonly headingMap?: HeadingMap;
+  /** Headings that a person explained. */
+  readonly mappings?: readonly HeadingMapping[];
   /** How strict to be; `rakor` where it is left out. */
   readonly profile?: Profile;
   /** Exceptions that somebody granted. */
@@ -63,11 +65,12 @@ interface Outcome {
 }
 
 function checkAll(workbook: RawWorkbook, location: Location, options: ValidateOptions, log: FindingLog): Outcome {
-  const identity = identityOf(location, workbook.format, log);
+  const habits = habitsOf(location, workbook);
+  const identity = identityOf(location, habits, log);
   const code = identity.draft.cells.get("kode_daerah")?.value;
   const region = typeof code === "string" ? (regionOf(code) ?? null) : null;
   const level = region?.level === "provinsi" ? "provinsi" : "kabkota";
-  const tables = tablesOf(location, workbook.format, level, log);
+  const tables = tablesOf(location, habits, level, log);
   const context: CheckContext = {
     form: parsedForm(region, level, identity, tables),
     borders: options.borders ?? plainBorders(),
@@ -97,6 +100,7 @@ function refused(
     ledger: [],
     findings,
     rules: log.counts(),
+    mapped: [],
     submission: null,
   };
 }
@@ -134,7 +138,18 @@ function concluded(
           rows: submittedRows(tables.drafts, region, year),
           ledger,
         };
-  return { file, sha256, region, year, verdict, ledger, findings, rules: log.counts(), submission };
+  return {
+    file,
+    sha256,
+    region,
+    year,
+    verdict,
+    ledger,
+    findings,
+    rules: log.counts(),
+    mapped: mappedHeadings(location),
+    submission,
+  };
 }
 
 /** Checks one workbook from end to end: finds the tables, reads the cells, asks every rule, and draws the sum. */
@@ -146,7 +161,7 @@ export function validateWorkbook(input: ValidateInput, options: ValidateOptions)
   const sheetNames = workbook.sheets.map(({ name }) => name);
   raiseRemarks(remarks, log);
   if (checkVersion(workbook, log)) return refused(input, log, sheetNames);
-  const location = locateTables(workbook, options.headingMap);
+  const location = locateTables(workbook, options.mappings);
   const isForm = location.tables.length + location.rivals.length > 0;
   log.count("BKS-06", 1, isForm ? 0 : 1);
   if (!isForm) {

@@ -1,5 +1,6 @@
 import type { KodeWilayah, LedgerLine, Submission, Verdict } from "../domain/index.ts";
 import type { Finding, FindingCode } from "../finding/index.ts";
+import type { HeadingMapping } from "./locate/heading-index.ts";
 
 /** How often a rule was asked in one file: `checked = passed + failed`. */
 export interface RuleCount {
@@ -8,6 +9,13 @@ export interface RuleCount {
   readonly passed: number;
   readonly failed: number;
   readonly notApplicable: number;
+}
+
+/** A heading that was read by a person's word, and where it stands. */
+export interface MappedHeading extends HeadingMapping {
+  readonly sheet: string;
+  /** Address of the heading. */
+  readonly cell: string;
 }
 
 /** Everything that is known about one file after checking it. */
@@ -21,6 +29,8 @@ export interface ValidatedFile {
   /** Sorted by sheet as in the file, row, column, code. */
   readonly findings: readonly Finding[];
   readonly rules: readonly RuleCount[];
+  /** Columns and lines that were read because a person explained their headings. */
+  readonly mapped: readonly MappedHeading[];
   /** `null` when refused. */
   readonly submission: Submission | null;
 }

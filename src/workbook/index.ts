@@ -1,11 +1,14 @@
 export * from "./annotate/index.ts";
 export * from "./cell-map.ts";
-export * from "./pack.ts";
+export { packCsvSet } from "./pack-csv-set.ts";
+export { bytesOf, type HollowWorkbook, hollowed, refilled } from "./packed/hollow.ts";
+export { unpackResult } from "./packed/pack.ts";
+export type { PackedResult } from "./packed/packed-workbook.ts";
 export * from "./raw-workbook.ts";
 export { loadLegacyReader } from "./read/legacy/legacy-reader.ts";
 export { DEFAULT_LIMITS, type Limits, megabytes } from "./read/limits.ts";
 export type * from "./read/read-result.ts";
-export { needsLegacyReader, readWorkbook } from "./read/read-workbook.ts";
-export { type Inflate, portableInflate } from "./read/zip/inflate.ts";
+export { needsLegacyReader, readPacked, readWorkbook } from "./read/read-workbook.ts";
+export { type Inflate, inflateInSteps, portableInflate } from "./read/zip/inflate.ts";
 export type * from "./workbook-model.ts";
 export * from "./write/write-workbook.ts";

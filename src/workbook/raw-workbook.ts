@@ -24,7 +24,10 @@ export interface RawSheet {
 export interface RawRow {
   /** 1-based number in the sheet. */
   readonly number: number;
-  /** In ascending order of column; blank cells are absent. Cells covered by a merge, but for its top left one, are absent. */
+  /**
+   * In ascending order of column; blank cells are absent. Cells covered by a merge, but for its top left one, are absent.
+   * They may be made anew each time: ask once, and tell cells apart by their place.
+   */
   readonly cells: readonly RawCell[];
 }
 

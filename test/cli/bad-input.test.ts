@@ -210,7 +210,8 @@ describe("a file that cannot be used never stops the others", () => {
   it("files of other kinds and links in a folder are named, not read", () => {
     symlinkSync(join(SAMPLES, KUKAR), join(folder.path, "kiriman", "tautan.xlsx"));
     const { stderr, stdout } = ksd(folder.path, "validate", "kiriman");
-    expect(stderr).toContain("kiriman/surat.docx, kiriman/tautan.xlsx");
+    expect(stderr).toContain("Dilewati, bukan berkas kerja: kiriman/surat.docx.\n");
+    expect(stderr).toContain("Dilewati, tautan ke tempat lain (salin berkasnya ke folder ini): kiriman/tautan.xlsx.\n");
     expect(stdout).toContain("2 berkas: 1 diterima, 1 dilewati. 1 INFO.");
   });
 

@@ -21,6 +21,7 @@ it("reads what init writes", () => {
     reportDate: null,
     borders: [],
     waivers: [],
+    headings: [],
     limits: {},
     weights: {
       potensi_ekonomi: 20,
@@ -60,6 +61,10 @@ it.each([
   [
     withEntry({ limits: { cells: -1 } }),
     'ksd.config.json: "limits.cells" harus daftar batas dengan angka bulat di atas 0.',
+  ],
+  [
+    withEntry({ headings: [{ region: "64.02", table: "pemetaan", heading: "Nama Kegiatan", field: "jdul" }] }),
+    'ksd.config.json: "headings.0" harus daftar berisi {"region": "64.02", "table": "pemetaan", "heading": "Nama Kegiatan", "field": "judul"}.',
   ],
   [withEntry({ weights: { urgensi: -1 } }), 'ksd.config.json: Bobot "urgensi" harus berupa angka 0 atau lebih.'],
 ])("refuses %s in words", (text, sentence) => {

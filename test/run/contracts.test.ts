@@ -3,6 +3,8 @@ import {
   addWaiver,
   CONTRACTS,
   cellsOf,
+  compareSubmissions,
+  diffJson,
   explainCode,
   exportJson,
   importFiles,
@@ -20,8 +22,13 @@ import {
   requireWorkspace,
   scoreJsonOf,
   scoreWorkspace,
+  submissionHistory,
+  trace,
   validateFiles,
   validateJson,
+  verifyJson,
+  verifyWorkspace,
+  withdrawSubmission,
   workspaceStatus,
 } from "../../src/run/index.ts";
 import { bytesOf, memoryPorts, SAMPLES } from "./memory-ports.ts";
@@ -45,6 +52,10 @@ beforeAll(async () => {
   outputs.set("status", await workspaceStatus(ports, workspace));
   outputs.set("score", scoreJsonOf(await scoreWorkspace(ports, workspace)));
   outputs.set("export", await exportJson(ports, { workspace, asOf: null }));
+  outputs.set("verify", verifyJson(await verifyWorkspace(ports, { workspace, isDeep: true, knownHead: "f" }), "id"));
+  const sides = { workspace, a: samples[1] ?? "", b: "64.01-2026-v1" };
+  outputs.set("diff", diffJson(await compareSubmissions(ports, sides), "en"));
+  outputs.set("trace", await trace(ports, { workspace, id: "64.01-2026-U-001", language: "id" }));
   const inspected = await inspectFile(ports, samples[1] ?? "");
   outputs.set("inspect", inspectJson(inspected, "id"));
   outputs.set("inspect-cells", cellsOf(inspected));
@@ -61,6 +72,9 @@ beforeAll(async () => {
   outputs.set("letter", JSON.parse(await letterText(ports, one, "json")));
   outputs.set("fix", await planFixes(ports, { path: samples[1] ?? "", workspace }));
   outputs.set("explain", explainCode("PM-01", "id"));
+  const leaving = { workspace, id: "64.71", reason: "Salah lampiran", isUndo: false };
+  outputs.set("withdraw", await withdrawSubmission(ports, leaving));
+  outputs.set("history", await submissionHistory(ports, workspace, null));
   const merging = { workspaces: ["kaltim"], folder: "nasional", from: "." };
   outputs.set("merge", await mergeWorkspaces(ports, merging));
   const nation = await requireNation(ports, { named: "nasional", from: "." });

@@ -25,7 +25,8 @@ function memoryFiles(content: Map<string, Uint8Array>): Files {
   };
   return {
     find: async (paths) => {
-      const known = paths.filter((path) => content.has(path));
+      const inside = (folder: string) => [...content.keys()].filter((path) => path.startsWith(`${folder}/`));
+      const known = paths.flatMap((path) => (content.has(path) ? [path] : inside(path)));
       const kind = (name: string) => (name.startsWith("~$") ? "lock" : "file");
       return {
         files: known.map((path) => ({
@@ -33,9 +34,12 @@ function memoryFiles(content: Map<string, Uint8Array>): Files {
           name: basename(path),
           size: content.get(path)?.length ?? 0,
           kind: kind(basename(path)),
+          isNamed: paths.includes(path),
         })),
         skipped: [],
-        problems: paths.filter((path) => !content.has(path)).map((path) => ({ path, error: missing(path) })),
+        problems: paths
+          .filter((path) => !content.has(path) && inside(path).length === 0)
+          .map((path) => ({ path, error: missing(path) })),
       };
     },
     read,

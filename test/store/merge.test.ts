@@ -4,13 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type MergeOffer, openStore, type Store, type StoredFile } from "../../src/store/index.ts";
-import { CARRIED } from "../../src/store/merge/merge-sources.ts";
+import { type MergeOffer, openStore, type Store } from "../../src/store/index.ts";
+import { CARRIED_TABLES } from "../../src/store/merge/merge-sources.ts";
 import { hashText, offerOf, region, submissionOf } from "./offers.ts";
 
 let folder: string;
 let nation: Store;
-let kept: StoredFile[];
+let kept: string[];
 
 const pathOf = (name: string): string => join(folder, `${name}.sqlite`);
 const open = (name: string): Promise<Store> => openStore(pathOf(name), { hashText, journalMode: "wal" });
@@ -40,8 +40,8 @@ const offer = (name: string, province: string, changes: Partial<MergeOffer> = {}
   year: 2026,
   settings: "{}",
   at: "2026-11-22T03:00:00.000Z",
-  keepOriginals: async (files) => {
-    kept.push(...files);
+  keepOriginals: async (hashes) => {
+    kept.push(...hashes);
   },
   ...changes,
 });
@@ -92,10 +92,12 @@ describe("merging provinces' stores", () => {
       ["63", 1, expect.stringMatching(/^[0-9a-f]{64}$/)],
       ["64", 4, journal.at(-1)?.hash],
     ]);
-    expect(nation.journal().map(({ action, facts }) => [action, JSON.parse(facts)])).toEqual([
+    const deeds = nation.journal().filter(({ action }) => action === "merge");
+    expect(deeds.map(({ action, facts }) => [action, JSON.parse(facts)])).toEqual([
       ["merge", { province: "64", lines: 4, head: journal.at(-1)?.hash, submissions: 3, refused: 1 }],
       ["merge", { province: "63", lines: 1, head: nation.sources()[0]?.journalHead, submissions: 1, refused: 0 }],
     ]);
+    expect(nation.audit().faults).toEqual([]);
     const carried = new DatabaseSync(pathOf("nasional"));
     const lines = carried.prepare("SELECT hash FROM source_journal WHERE province = '64' ORDER BY number").all();
     carried.close();
@@ -109,7 +111,7 @@ describe("merging provinces' stores", () => {
     await expect(nation.merge([offer("kalsel", "63"), offer("kaltim", "64", { keepOriginals })])).rejects.toThrow(
       "disk",
     );
-    expect(kept).toEqual([{ file: "63.09-a.xlsx", sha256: hashText("63.09-a.xlsx") }]);
+    expect(kept).toEqual([hashText("63.09-a.xlsx")]);
     expect(nation.sources()).toEqual([]);
     expect(nation.intake()).toEqual([]);
   });
@@ -123,10 +125,42 @@ describe("merging provinces' stores", () => {
   it("adds only what is new the second time, and follows the province to its newest version", async () => {
     await nation.merge([offer("kaltim", "64")]);
     expect(await nation.merge([offer("kaltim", "64")])).toMatchObject([{ added: 0, known: 3 }]);
-    expect(nation.journal()).toHaveLength(1);
+    expect(nation.journal().filter(({ action }) => action === "merge")).toHaveLength(1);
     await send("kaltim", "64.02", "c");
     expect(await nation.merge([offer("kaltim", "64")])).toMatchObject([{ added: 1, known: 3, journalLines: 4 }]);
     expect(ids()).toEqual(["64.01-2026-v1", "64.02-2026-v3"]);
+  });
+
+  it("follows what a province takes out, stores again and takes back", async () => {
+    const at = "2026-02-04T01:15:00.000Z";
+    const change = async (work: (store: Store) => unknown): Promise<void> => {
+      const store = await open("kaltim");
+      work(store);
+      store.close();
+      await nation.merge([offer("kaltim", "64")]);
+      expect(nation.audit().faults).toEqual([]);
+    };
+    await nation.merge([offer("kaltim", "64")]);
+    await change((store) => store.withdraw({ id: "64.02-2026-v2", at, reason: "Salah lampiran" }));
+    expect(ids()).toEqual(["64.01-2026-v1", "64.02-2026-v1"]);
+    // The same bytes again, as a version of their own.
+    const again = {
+      ...offerOf({ region: region("64.02"), file: "64.02-b.xlsx", sha256: hashText("64.02-b.xlsx") }),
+      again: true,
+    };
+    await change((store) => store.saveSubmission(again));
+    expect(ids()).toEqual(["64.01-2026-v1", "64.02-2026-v3"]);
+    await change((store) => {
+      store.withdraw({ id: "64.02-2026-v3", at, reason: "Keliru" });
+      store.restore({ id: "64.02-2026-v2", at, reason: "Ternyata benar" });
+    });
+    expect(ids()).toEqual(["64.01-2026-v1", "64.02-2026-v2"]);
+    expect(nation.versions().map(({ head }) => [head.id, head.withdrawn?.reason ?? null])).toEqual([
+      ["64.01-2026-v1", null],
+      ["64.02-2026-v1", null],
+      ["64.02-2026-v2", null],
+      ["64.02-2026-v3", "Keliru"],
+    ]);
   });
 
   it("takes an older copy of a workspace for what it is", async () => {
@@ -176,7 +210,9 @@ describe("merging provinces' stores", () => {
 
   it("takes over a store that an older ksd wrote", async () => {
     const old = new DatabaseSync(pathOf("kalsel"));
-    old.exec("DROP TABLE source_journal; DROP TABLE source; PRAGMA user_version = 1");
+    old.exec(`DROP TABLE source_journal; DROP TABLE source; DROP TABLE withdrawal; DROP INDEX bytes_stand_once;
+      CREATE TABLE first AS SELECT * FROM submission; PRAGMA foreign_keys = OFF; DROP TABLE submission;
+      ALTER TABLE first RENAME TO submission; ALTER TABLE submission DROP COLUMN is_withdrawn; PRAGMA user_version = 1`);
     old.close();
     expect(await nation.merge([offer("kalsel", "63")])).toMatchObject([{ added: 1 }]);
   });
@@ -194,7 +230,7 @@ it("carries every table over that belongs to files or submissions", () => {
   database.close();
   // The journal comes over as source_journal; the other two are the nation's own.
   const own = ["journal", "source", "source_journal"];
-  expect(tables.map(({ name }) => name)).toEqual([...Object.keys(CARRIED), ...own].sort());
+  expect(tables.map(({ name }) => name)).toEqual([...CARRIED_TABLES, ...own].sort());
 });
 
 describe("a snapshot", () => {

@@ -30,6 +30,7 @@ describe("a store in memory", () => {
       verdict: "accepted",
       importedAt: FIRST,
       reason: null,
+      withdrawn: null,
     };
     expect(store.saveSubmission(offer)).toEqual({ kind: "stored", head });
     expect(store.submissions(2026)).toEqual([{ head, submission: offer.submission, findings: [cleaned] }]);
@@ -105,6 +106,7 @@ describe("a store in memory", () => {
           accepted: 1,
           held: 1,
           findings: 1,
+          content: expect.stringMatching(/^[0-9a-f]{64}$/),
         },
       },
       {
@@ -119,6 +121,7 @@ describe("a store in memory", () => {
           accepted: 1,
           held: 0,
           findings: 1,
+          content: expect.stringMatching(/^[0-9a-f]{64}$/),
         },
       },
     ]);
@@ -174,6 +177,19 @@ describe("a store on disk", () => {
     expect(() => store.saveSubmission(offerOf())).toThrowError(expect.objectContaining({ code: "store-busy" }));
     other.exec("ROLLBACK");
     expect(store.saveSubmission(offerOf()).kind).toBe("stored");
+    other.close();
+    store.close();
+  });
+
+  it("can be read while another process is in the middle of an import", async () => {
+    const store = await open();
+    store.saveSubmission(offerOf());
+    const other = new DatabaseSync(path);
+    other.exec("BEGIN IMMEDIATE");
+    other.exec("DELETE FROM row");
+    expect(store.submissions(2026)[0]?.submission.rows).toHaveLength(1);
+    expect(store.audit().faults).toEqual([]);
+    other.exec("ROLLBACK");
     other.close();
     store.close();
   });

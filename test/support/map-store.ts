@@ -8,7 +8,7 @@ import { PROVINCE_PDRB, REGION_PDRB } from "../score/economy.ts";
 import { code, POTENTIAL, PROBLEM, PROPOSAL, submission } from "./submission-builder.ts";
 
 /** Four regions of Kalimantan Timur, small enough to follow by eye, with blanks, ties and texts that mean no good. */
-const SUBMISSIONS: readonly Submission[] = [
+export const SUBMISSIONS: readonly Submission[] = [
   submission({
     region: "64",
     rows: {

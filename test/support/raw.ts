@@ -1,4 +1,4 @@
-import type { CellRange, RawCell, RawRow, RawSheet, RawWorkbook } from "../../src/workbook/index.ts";
+import type { CellRange, RawCell, RawRow, RawSheet, RawWorkbook, ReadResult } from "../../src/workbook/index.ts";
 
 /** A cell as tests write it: text, number, TRUE/FALSE, a day, an error, a formula that was never computed. */
 export type Entered =
@@ -75,4 +75,16 @@ export function rawSheet(name: string, grid: readonly (readonly Entered[])[], op
 
 export function rawWorkbook(sheets: readonly RawSheet[], more: Partial<RawWorkbook> = {}): RawWorkbook {
   return { format: "xlsx", sheets, definedNames: {}, properties: {}, ignoredFeatures: [], ...more };
+}
+
+/** All rows and cells as plain values, whatever stood behind them: what comparisons of sheets are made of. */
+export function plainRows(rows: readonly RawRow[]): readonly RawRow[] {
+  return rows.map(({ number, cells }) => ({ number, cells: [...cells] }));
+}
+
+/** The result with plain rows. */
+export function plainResult(result: ReadResult): ReadResult {
+  if (!result.ok) return result;
+  const sheets = result.workbook.sheets.map((sheet) => ({ ...sheet, rows: plainRows(sheet.rows) }));
+  return { ...result, workbook: { ...result.workbook, sheets } };
 }

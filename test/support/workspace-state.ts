@@ -69,6 +69,12 @@ function ledgerFaults(database: DatabaseSync): string[] {
   return wrong.map(({ id }) => `the rows of ${id} are not those of its ledger`);
 }
 
+/** Without numbers of arrival, and hashes over them. */
+function lastingFacts(facts: string): string {
+  const { content: _, intake: __, ...lasting }: Record<string, unknown> = JSON.parse(facts);
+  return JSON.stringify(lasting);
+}
+
 /**
  * What a workspace holds and whether it is sound, told by another reader of SQLite files and by the files themselves.
  *
@@ -92,7 +98,7 @@ export function workspaceState(workspace: string, origin: "import" | "merge" = "
     ...originalFaults(join(workspace, ".ksd", "asal"), submissions),
   ];
   const refused = all("SELECT file, sha256 FROM intake WHERE verdict = 'refused' ORDER BY sha256, file");
-  const deeds = journal.map(({ action, facts }) => `${action} ${facts}`).sort();
+  const deeds = journal.map(({ action, facts }) => `${action} ${lastingFacts(String(facts))}`).sort();
   const current = all("SELECT id FROM submission WHERE is_current = 1 ORDER BY id");
   const hashes = new Map(submissions.map((one) => [String(one["id"]), contentHash(database, one)]));
   database.close();

@@ -218,6 +218,40 @@ describe("tables are found by their headings", () => {
     expect(contentOf(checked)).toEqual(PLAIN);
   });
 
+  test("two tables beside each other, rows of different lengths", () => {
+    const left = exampleGrid("neraca_komoditas");
+    const right = exampleGrid("pdrb");
+    const rows = Array.from({ length: Math.max(left.length, right.length) }, (_, at): Grid[number] => [
+      ...Array.from({ length: 6 }, (__, column) => left[at]?.[column]),
+      null,
+      ...(right[at] ?? []),
+    ]);
+    const extra = [rawSheet("Lampiran", rows)];
+    const checked = checkForm(exampleWorkbook({ neraca_komoditas: null, pdrb: null }, { extra }));
+    expect(brief(checked.findings)).toEqual([]);
+    expect(contentOf(checked)).toEqual(PLAIN);
+  });
+
+  test("the list of labels above a table on the same sheet", () => {
+    const sheet = rawSheet("Formulir", [...exampleGrid("identitas"), [], [], ...exampleGrid("pemetaan")]);
+    const checked = checkForm(exampleWorkbook({ identitas: null, pemetaan: null }, { extra: [sheet] }));
+    expect(brief(checked.findings)).toEqual([]);
+    expect(contentOf(checked)).toEqual(PLAIN);
+  });
+
+  test("with blank columns and blank rows anywhere", () => {
+    expectSame(
+      changed((grid, table) =>
+        isRows(table)
+          ? grid.flatMap((line) => [
+              line.flatMap((cell, at): Grid[number] => (at % 3 === 2 ? [cell, null] : [cell])),
+              [],
+            ])
+          : grid.flatMap((line) => [line, []]),
+      ),
+    );
+  });
+
   test("the list of labels with numbers, colons, a title, and a column of explanations", () => {
     const [, ...lines] = exampleGrid("identitas");
     const grid = [
@@ -247,7 +281,9 @@ describe("tables are found by their headings", () => {
       heading === "Manfaat" ? "Hasil bagi warga" : heading,
     );
     const workbook = exampleWorkbook({ pemetaan: renamed });
-    const told = checkForm(workbook, { headingMap: { pemetaan: { "Hasil bagi warga": "manfaat" } } });
+    const told = checkForm(workbook, {
+      mappings: [{ table: "pemetaan", heading: "Hasil bagi warga", field: "manfaat", origin: "option" }],
+    });
     expect(brief(told.findings)).toEqual([]);
     expect(brief(checkForm(workbook).findings).map(([code]) => code)).toContain("KOL-01");
   });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { TableName } from "../../src/domain/index.ts";
+import { sentencesOf } from "../../src/finding/index.ts";
+import { FORM_VERSION } from "../../src/regulation/index.ts";
 import { refusedFile } from "../../src/validate/index.ts";
 import { brief, checkForm } from "../support/check-form.ts";
 import { columnOf, exampleGrid, exampleWorkbook, type Grid } from "../support/example-form.ts";
@@ -41,6 +43,7 @@ describe("the file as a whole", () => {
         },
       ],
       rules: [{ code: "BKS-01", checked: 1, passed: 0, failed: 1, notApplicable: 0 }],
+      mapped: [],
       submission: null,
     });
     expect(refusedFile("a.xlsx", "0f", { code: "BKS-02", detail: {} }).verdict).toBe("refused");
@@ -178,6 +181,34 @@ describe("sheets", () => {
     expect(pemetaan.verdict).toBe("refused");
   });
 
+  test("LBR-05: an optional sheet that our own template brought along is only noted", () => {
+    const emptied = (table: TableName) =>
+      checkForm(
+        exampleWorkbook(
+          { [table]: exampleGrid(table).slice(0, 1) },
+          { definedNames: { _ksd_form: `"${FORM_VERSION}"` } },
+        ),
+      ).findings.filter(({ code }) => code === "LBR-05");
+    const optional = ["pdrb", "neraca_komoditas", "ksd_berjalan"] as const;
+    expect(optional.map((table) => emptied(table).map(({ severity }) => severity))).toEqual([
+      ["INFO"],
+      ["INFO"],
+      ["INFO"],
+    ]);
+    expect(emptied("potensi").map(({ severity }) => severity)).toEqual(["PERINGATAN"]);
+    expect(emptied("pemetaan").map(({ severity }) => severity)).toEqual(["GALAT"]);
+  });
+
+  test("a blank line of Identitas cannot be left out as a row can, and is not told to be", () => {
+    const identitas = exampleGrid("identitas").map((line) => (line[0] === "Nama Narahubung" ? [line[0]] : line));
+    const pemetaan = exampleGrid("pemetaan").map((line, at) => (at === 1 ? line.with(2, null) : line));
+    const { findings } = checkForm(exampleWorkbook({ identitas, pemetaan }));
+    expect(findings.map((finding) => [finding.code, sentencesOf(finding, "id").fix])).toEqual([
+      ["SEL-01", "Isi Nama Narahubung di sel B14."],
+      ["SEL-01", "Isi Judul Kerja Sama di sel C2. Bila barisnya tidak dipakai, kosongkan seluruh baris."],
+    ]);
+  });
+
   test("an empty Identitas is one mistake, not one for each line", () => {
     const identitas = exampleGrid("identitas").map(([label], at) => (at === 0 ? ["Uraian", "Isian"] : [label]));
     const checked = checkForm(exampleWorkbook({ identitas }));
@@ -256,7 +287,13 @@ describe("columns", () => {
     expect(
       checked.findings.map(({ code, severity, at, value, detail }) => [code, severity, at.cells, value, detail]),
     ).toEqual([
-      ["KOL-02", "PERINGATAN", ["E1"], "PDRB Perkapita", { found: "PDRB Perkapita", nearest: null, unread: 1 }],
+      [
+        "KOL-02",
+        "PERINGATAN",
+        ["E1"],
+        "PDRB Perkapita",
+        { found: "PDRB Perkapita", nearest: null, field: null, unread: 1 },
+      ],
     ]);
   });
 
@@ -269,8 +306,8 @@ describe("columns", () => {
     ];
     const checked = checkForm(exampleWorkbook({ pdrb, identitas }));
     expect(checked.findings.map(({ code, at, detail }) => [code, at.sheet, at.cells, detail])).toEqual([
-      ["KOL-02", "Identitas", ["A6"], { found: "Nama Bupati", nearest: null, unread: 1 }],
-      ["KOL-02", "PDRB", ["F1"], { found: "", nearest: null, unread: 1 }],
+      ["KOL-02", "Identitas", ["A6"], { found: "Nama Bupati", nearest: null, field: null, unread: 1 }],
+      ["KOL-02", "PDRB", ["F1"], { found: "", nearest: null, field: null, unread: 1 }],
     ]);
   });
 

@@ -38,7 +38,9 @@ export function exportCommand(session: Session): Command {
         const { province, year } = input.workspace.config;
         const written: string[] = [];
         if (chosen === "csv") {
-          const folder = output ?? `data-${province}-${year}`;
+          // The state of another day never goes over today's.
+          const day = asOf === undefined ? "" : `-per-${asOf}`;
+          const folder = output ?? `data-${province}-${year}${day}`;
           written.push(...(await run.exportCsv(ports, { ...input, folder })));
         } else {
           const json = run.jsonText(await run.exportJson(ports, input));

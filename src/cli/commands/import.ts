@@ -1,6 +1,7 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import type { Profile } from "../../run/index.ts";
 import { EXIT } from "../exit-code.ts";
+import { mapOption } from "../options/map.ts";
 import { profileOption } from "../options/profile.ts";
 import { reportDateOption } from "../options/report-date.ts";
 import type { Session } from "../session.ts";
@@ -12,6 +13,7 @@ interface ImportOptions {
   readonly reason?: string;
   readonly reportDate?: string;
   readonly profile?: Profile;
+  readonly map: readonly string[];
   readonly verbose?: boolean;
 }
 
@@ -27,6 +29,12 @@ export function importCommand(session: Session): Command {
     .argument("<path...>", text("berkas atau folder", "files or folders"))
     .option("--dry-run", text("hanya katakan apa yang akan dilakukan", "only say what would be done"))
     .option("--strict", text("tolak seluruh berkas bila ada GALAT", "refuse a whole file for any GALAT"))
+    .addOption(
+      new Option(
+        "--partial",
+        text("simpan baris yang baik, tahan yang GALAT (biasa)", "store good rows, hold those with a GALAT (default)"),
+      ).conflicts("strict"),
+    )
     .option("--reason <alasan>", text("alasan mengganti kiriman lama", "why an earlier submission is replaced"))
     .option(
       "--verbose",
@@ -35,6 +43,7 @@ export function importCommand(session: Session): Command {
         "name each submission as soon as it is safely stored, without waiting for the others",
       ),
     )
+    .addOption(mapOption(session))
     .addOption(profileOption(session))
     .addOption(reportDateOption(session))
     .action((paths: string[], options: ImportOptions) =>
@@ -47,6 +56,7 @@ export function importCommand(session: Session): Command {
           isStrict: options.strict ?? false,
           reason: options.reason ?? null,
           profile: options.profile ?? null,
+          map: options.map,
           onStored: (file, submission) => {
             if (!options.verbose) return;
             ports.progress.done();

@@ -3,6 +3,7 @@ import type { Annotated, Checked, Profile } from "../../run/index.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { annotateOption } from "../options/annotate.ts";
 import { letterOptions } from "../options/letter.ts";
+import { mapOption } from "../options/map.ts";
 import { profileOption } from "../options/profile.ts";
 import { reportDateOption } from "../options/report-date.ts";
 import type { Session, Tools } from "../session.ts";
@@ -11,6 +12,7 @@ import { makeCommand } from "./make-command.ts";
 interface ValidateOptions {
   readonly reportDate?: string;
   readonly profile?: Profile;
+  readonly map: readonly string[];
   readonly annotate?: string;
   readonly report?: string;
   readonly output?: string;
@@ -49,12 +51,12 @@ async function validate(
   tools: Tools,
 ): Promise<ExitCode> {
   const { run, ports, terminal, choice } = tools;
-  const { report, annotate, reportDate = null, profile = null } = options;
+  const { report, annotate, reportDate = null, profile = null, map } = options;
   // Said before minutes of checking, not after.
   if (report !== undefined) run.parseLetterFormat(report);
   else if (options.output !== undefined) throw run.outputWithoutReport();
   const workspace = await run.findWorkspace(ports, choice);
-  const checked = await run.validateFiles(ports, { paths, workspace, reportDate, profile });
+  const checked = await run.validateFiles(ports, { paths, workspace, reportDate, profile, map });
   const annotated = annotate === undefined ? null : await run.annotateFiles(ports, checked, annotate);
   if (report === undefined) await printResult(checked, annotated, session, tools);
   else if (checked.problems.length === 0) await giveLetter(checked, options, tools);
@@ -77,6 +79,7 @@ export function validateCommand(session: Session): Command {
     .addOption(annotateOption(session))
     .addOption(letterOptions(session).report)
     .addOption(letterOptions(session).output)
+    .addOption(mapOption(session))
     .addOption(profileOption(session))
     .addOption(reportDateOption(session))
     .action((paths: string[], options: ValidateOptions) =>

@@ -4,6 +4,7 @@ import { basename, join } from "node:path";
 import { KsdError } from "../../domain/index.ts";
 import type { Found, FoundFile, Problem, SkippedEntry } from "../../run/index.ts";
 import { readError } from "./file-errors.ts";
+import { groupCsv } from "./group-csv.ts";
 
 const WORKBOOK = /\.(xlsx|xlsm|xlsb|xls|ods|csv)$/i;
 /** Excel's and LibreOffice's locks, macOS's side files: none of them is anybody's form. */
@@ -18,16 +19,16 @@ interface Finds {
   readonly problems: Problem[];
 }
 
-function kindOf(name: string, stats: Stats): FoundFile["kind"] {
+function kindOf(name: string, stats: Stats): Exclude<FoundFile["kind"], "csv-set"> {
   if (LOCK.test(name)) return "lock";
   if (TEMPORARY.test(name)) return "temporary";
   return stats.isFile() ? "file" : "special";
 }
 
-async function take(path: string, finds: Finds): Promise<void> {
+async function take(path: string, finds: Finds, isNamed = false): Promise<void> {
   const name = basename(path);
   const stats = await stat(path);
-  finds.files.push({ path, name, size: stats.size, kind: kindOf(name, stats) });
+  finds.files.push({ path, name, size: stats.size, kind: kindOf(name, stats), isNamed });
 }
 
 async function visit(folder: string, entry: Dirent, finds: Finds): Promise<void> {
@@ -72,7 +73,7 @@ function noWorkbooks(folder: string): KsdError {
 async function findOne(path: string, finds: Finds): Promise<void> {
   try {
     if (!(await stat(path)).isDirectory()) {
-      await take(path, finds);
+      await take(path, finds, true);
       return;
     }
   } catch (error) {
@@ -88,7 +89,9 @@ async function eachOnce(files: readonly FoundFile[]): Promise<readonly FoundFile
   const byRealPath = new Map<string, FoundFile>();
   for (const file of files) {
     const real = await realpath(file.path);
-    if (!byRealPath.has(real)) byRealPath.set(real, file);
+    const known = byRealPath.get(real);
+    if (known === undefined) byRealPath.set(real, file);
+    else if (file.isNamed === true) byRealPath.set(real, { ...known, isNamed: true });
   }
   return [...byRealPath.values()];
 }
@@ -97,5 +100,5 @@ async function eachOnce(files: readonly FoundFile[]): Promise<readonly FoundFile
 export async function findFiles(paths: readonly string[]): Promise<Found> {
   const finds: Finds = { files: [], skipped: [], problems: [] };
   for (const path of paths) await findOne(path, finds);
-  return { ...finds, files: await eachOnce(finds.files) };
+  return { ...finds, files: await groupCsv(await eachOnce(finds.files)) };
 }

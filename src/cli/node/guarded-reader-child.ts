@@ -1,23 +1,33 @@
 import process from "node:process";
-import { loadLegacyReader, needsLegacyReader, packResult, readWorkbook } from "../../workbook/index.ts";
-import type { GuardedReply, GuardedRequest } from "./guarded-reader-messages.ts";
+import { loadLegacyReader, needsLegacyReader, type PackedResult, readPacked } from "../../workbook/index.ts";
+import { type GuardedReply, type GuardedRequest, repliesOf } from "./guarded-reader-messages.ts";
 import { NODE_PORTS } from "./guarded-reader-ports.ts";
 
 // The process that files from strangers are read in: it may be stopped or run out of memory at any time.
 
-async function reply({ bytes, fileName, limits }: GuardedRequest): Promise<GuardedReply> {
+async function read({ bytes, fileName, limits }: GuardedRequest): Promise<PackedResult> {
   const legacy = needsLegacyReader(bytes) ? { legacyReader: await loadLegacyReader() } : {};
-  return packResult(readWorkbook(bytes, { ...NODE_PORTS, ...legacy, fileName, limits }));
+  return readPacked(bytes, { ...NODE_PORTS, ...legacy, fileName, limits });
+}
+
+/** Waits for each message to be on its way, so that not all of them are in memory a second time. */
+async function answer(request: GuardedRequest): Promise<void> {
+  for (const reply of repliesOf(await read(request))) {
+    await send(reply);
+  }
+}
+
+function send(reply: GuardedReply): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.send?.(reply, (error: Error | null) => (error === null ? resolve() : reject(error)));
+  });
 }
 
 process.on("message", (request: GuardedRequest) => {
-  reply(request).then(
-    (result) => process.send?.(result),
-    (error: unknown) => {
-      process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
-      process.exit(1);
-    },
-  );
+  answer(request).catch((error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+    process.exit(1);
+  });
 });
 
 // The program that asked is gone.

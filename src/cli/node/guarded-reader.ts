@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { Socket } from "node:net";
 import { fileURLToPath } from "node:url";
 import { type Limits, type ReadResult, type Refusal, unpackResult } from "../../workbook/index.ts";
-import type { GuardedReply, GuardedRequest } from "./guarded-reader-messages.ts";
+import { type GuardedReply, type GuardedRequest, ReplyReader } from "./guarded-reader-messages.ts";
 
 export interface GuardLimits {
   readonly seconds: number;
@@ -17,12 +17,6 @@ export interface GuardedReader {
 }
 
 const DEFAULT_GUARD: GuardLimits = { seconds: 30, heapMegabytes: 1024 };
-
-/**
- * Nearly everything that reading makes is kept. With the usual small room for new objects, the collector copies it all
- * again and again while the room grows: a third of the processor time.
- */
-export const ROOM_FOR_NEW_CELLS = ["--min-semi-space-size=64", "--max-semi-space-size=64"];
 
 /** How much of the last words of a dying process is kept. */
 const LAST_WORDS = 16 * 1024;
@@ -63,7 +57,7 @@ class ReadingChild {
   constructor(limits: GuardLimits) {
     this.#limits = limits;
     this.#process = fork(ENTRY, [], {
-      execArgv: [`--max-old-space-size=${limits.heapMegabytes}`, ...ROOM_FOR_NEW_CELLS],
+      execArgv: [`--max-old-space-size=${limits.heapMegabytes}`],
       serialization: "advanced",
       stdio: ["ignore", "ignore", "pipe", "ipc"],
     });
@@ -92,7 +86,13 @@ class ReadingChild {
 
   #reply(request: GuardedRequest, signal: AbortSignal): Promise<ReadResult> {
     return new Promise((resolve) => {
-      const onMessage = (reply: GuardedReply): void => resolve(unpackResult(reply));
+      const reader = new ReplyReader();
+      const onMessage = (reply: GuardedReply): void => {
+        const result = reader.take(reply);
+        if (result !== null) {
+          resolve(unpackResult(result));
+        }
+      };
       this.#process.on("message", onMessage);
       signal.addEventListener("abort", () => this.#process.off("message", onMessage));
       // A request that cannot be sent shows as the end of the process.

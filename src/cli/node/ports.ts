@@ -13,8 +13,8 @@ import { isSharedDrive } from "./shared-drive.ts";
 import { sweepTemporaryFiles } from "./temporary-files.ts";
 
 const SHARED_DRIVE: Readonly<Record<Language, string>> = {
-  id: "Catatan: ruang kerja ini ada di drive jaringan atau folder tersinkron. Jalankan satu perintah ksd pada satu waktu.",
-  en: "Note: this workspace lies on a network drive or in a synced folder. Run one ksd command at a time.",
+  id: "Catatan: ruang kerja ini ada di drive jaringan atau folder tersinkron; simpanan memakai jurnal pembatalan biasa (bukan WAL). Jalankan satu perintah ksd pada satu waktu.",
+  en: "Note: this workspace lies on a network drive or in a synced folder; the store uses the plain rollback journal (no WAL). Run one ksd command at a time.",
 };
 
 /** Says when a file went elsewhere because its own name was taken by an open program. */

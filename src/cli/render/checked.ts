@@ -3,6 +3,7 @@ import { type Checked, type CheckedFile, type Problem, regionName, type SkippedE
 import type { Session } from "../session.ts";
 import type { Paint, Style, Terminal } from "../terminal.ts";
 import { findingLines, severityCounts } from "./findings.ts";
+import { mappedLines } from "./mapped.ts";
 
 export interface Rendering {
   readonly session: Session;
@@ -33,9 +34,14 @@ function rowCounts({ validated }: CheckedFile, session: Session): string {
 /** The line over a file's findings: its name, what came of it, its rows. */
 export function fileTitle(file: CheckedFile, label: Look, session: Session, paint: Paint): string {
   const { file: name, region, year } = file.validated;
+  const { source } = file;
+  const parts =
+    source.kind === "csv-set"
+      ? session.text(` (${source.parts.length} CSV)`, ` (${source.parts.length} CSV files)`)
+      : "";
   const place = region === null ? "" : ` · ${regionName(region)} (${region})${year === null ? "" : `, ${year}`}`;
   const [style, id, en] = label;
-  return `${paint("bold", name)}${place} · ${paint(style, session.text(id, en))}${rowCounts(file, session)}`;
+  return `${paint("bold", name)}${parts}${place} · ${paint(style, session.text(id, en))}${rowCounts(file, session)}`;
 }
 
 function countOf(files: readonly CheckedFile[], session: Session): string {
@@ -75,18 +81,23 @@ function nextSentence({ files }: Checked, { session }: Rendering): string {
   return session.text("Dapat diimpor: ksd import.", "Ready for ksd import.");
 }
 
-/** What was passed over in the named folders. */
+const PASSED_OVER: Readonly<Record<SkippedEntry["reason"], { readonly id: string; readonly en: string }>> = {
+  "other-kind": { id: "Dilewati, bukan berkas kerja", en: "Passed over, no workbooks" },
+  link: {
+    id: "Dilewati, tautan ke tempat lain (salin berkasnya ke folder ini)",
+    en: "Passed over, links to elsewhere (copy the files into the folder)",
+  },
+};
+
+/** What was passed over in the named folders, and why. */
 export function printSkipped(skipped: readonly SkippedEntry[], session: Session, terminal: Terminal): void {
-  if (skipped.length === 0) return;
-  const names = skipped.slice(0, MOST_SKIPPED).map(({ path }) => path);
-  const rest = skipped.length - names.length;
-  const more = rest > 0 ? session.text(`, dan ${rest} lagi`, ` and ${rest} more`) : "";
-  terminal.remark(
-    session.text(
-      `Dilewati (bukan berkas kerja, atau tautan): ${names.join(", ")}${more}.`,
-      `Passed over (no workbooks, or links): ${names.join(", ")}${more}.`,
-    ),
-  );
+  for (const [reason, { id, en }] of Object.entries(PASSED_OVER)) {
+    const paths = skipped.filter((one) => one.reason === reason).map(({ path }) => path);
+    if (paths.length === 0) continue;
+    const rest = paths.length - MOST_SKIPPED;
+    const more = rest > 0 ? session.text(`, dan ${rest} lagi`, ` and ${rest} more`) : "";
+    terminal.remark(`${session.text(id, en)}: ${paths.slice(0, MOST_SKIPPED).join(", ")}${more}.`);
+  }
 }
 
 /** Files that could not be read: one sentence each. */
@@ -105,7 +116,7 @@ export async function printChecked(checked: Checked, rendering: Rendering): Prom
   for (const file of checked.files) {
     const label = VERDICTS[isIgnored(file) ? "ignored" : file.validated.verdict];
     if (label !== undefined) terminal.print(fileTitle(file, label, session, paint));
-    const lines = findingLines(file.validated.findings, style);
+    const lines = [...mappedLines(file, session, terminal.width), ...findingLines(file.validated.findings, style)];
     if (lines.length > 0) terminal.print(`${lines.join("\n")}\n\n`);
   }
   printSkipped(checked.skipped, session, terminal);

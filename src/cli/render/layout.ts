@@ -29,7 +29,8 @@ export function hanging(first: string, text: string, width: number): string {
     .join("\n");
 }
 
-const cut = (text: string, most: number): string => (text.length <= most ? text : `${text.slice(0, most - 1)}…`);
+/** A text cut with an ellipsis where it is longer than `most`. */
+export const cut = (text: string, most: number): string => (text.length <= most ? text : `${text.slice(0, most - 1)}…`);
 
 /** A table of texts, columns two blanks apart, without blanks at the line ends. */
 export function table(columns: readonly Column[], rows: readonly (readonly string[])[]): readonly string[] {

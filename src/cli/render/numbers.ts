@@ -26,3 +26,8 @@ export function moment(instant: string, language: Language): string {
   const clock = time.slice(0, 5);
   return `${Number(day)} ${MONTHS[language][Number(month) - 1]} ${year} ${language === "id" ? clock.replace(":", ".") : clock} WIB`;
 }
+
+/** `1250000` → `1.250.000`; in English `1,250,000`. */
+export function wholeNumber(value: number, language: Language): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, language === "id" ? "." : ",");
+}

@@ -40,6 +40,10 @@ const DATE_REASON: Readonly<Record<FindingOf<"SEL-04">["detail"]["reason"], Bili
     id: "menaruh bulan di depan; di Indonesia hari ditulis dahulu, dan bulan ke-13 ke atas tidak ada",
     en: "puts the month first; here the day comes first, and there is no month above 12",
   },
+  "either-order": {
+    id: "dapat dibaca dua cara, karena berkas ini memakai cara tulis yang menaruh bulan di depan",
+    en: "can be read in two ways, because this file uses a notation that puts the month first",
+  },
   "no-such-day": { id: "menyebut hari yang tidak ada di kalender", en: "names a day that is not in the calendar" },
   "plain-number": {
     id: "angka biasa, bukan tanggal: selnya tidak berformat tanggal, sehingga artinya tidak pasti",
@@ -142,9 +146,9 @@ const CELLS_THAT_MUST_BE: Catalogue<"SEL-01" | "SEL-02" | "SEL-03" | "SEL-04" | 
     },
     fix: {
       id: (f) =>
-        `Isi ${f.at.heading ?? "sel ini"}${f.at.cells[0] === undefined ? "" : ` di sel ${f.at.cells[0]}`}. Bila barisnya tidak dipakai, kosongkan seluruh baris.`,
+        `Isi ${f.at.heading ?? "sel ini"}${f.at.cells[0] === undefined ? "" : ` di sel ${f.at.cells[0]}`}.${f.detail.isLine === true ? "" : " Bila barisnya tidak dipakai, kosongkan seluruh baris."}`,
       en: (f) =>
-        `Fill in ${f.at.heading ?? "this cell"}${f.at.cells[0] === undefined ? "" : ` in cell ${f.at.cells[0]}`}. If the row is not used, clear all of it.`,
+        `Fill in ${f.at.heading ?? "this cell"}${f.at.cells[0] === undefined ? "" : ` in cell ${f.at.cells[0]}`}.${f.detail.isLine === true ? "" : " If the row is not used, clear all of it."}`,
     },
     wrong: "(kosong)",
     right: "Dinas Perhubungan",

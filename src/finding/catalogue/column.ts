@@ -1,5 +1,14 @@
-import type { Catalogue } from "../catalogue-entry.ts";
+import type { Catalogue, Language } from "../catalogue-entry.ts";
 import { listed, quoted } from "./rule-phrases.ts";
+
+/** How the province reads such a column without changing the file. */
+function mapHint(heading: string, field: string | null, language: Language): string {
+  if (heading === "" || field === null) return "";
+  const option = `--map "${heading.replaceAll('"', "'").replace(/\s+/gu, " ")}=${field}"`;
+  return language === "id"
+    ? ` Atau tanpa mengubah berkas: ksd import BERKAS ${option}.`
+    : ` Or without changing the file: ksd import FILE ${option}.`;
+}
 
 /** Words of what is said about columns. */
 export const COLUMN: Catalogue<`KOL-0${1 | 2 | 3 | 4}`> = {
@@ -35,12 +44,12 @@ export const COLUMN: Catalogue<`KOL-0${1 | 2 | 3 | 4}`> = {
     fix: {
       id: (f) =>
         f.detail.nearest === null
-          ? `Tambahkan kolom dengan judul ${quoted(f.detail.missing)} dan isi.`
-          : `Ganti judul ${quoted(f.detail.nearest)} menjadi ${quoted(f.detail.missing)}, atau tambahkan kolom itu.`,
+          ? `Tambahkan kolom dengan judul ${quoted(f.detail.missing)} dan isi.${mapHint("judul di berkas", f.at.field, "id")}`
+          : `Ganti judul ${quoted(f.detail.nearest)} menjadi ${quoted(f.detail.missing)}, atau tambahkan kolom itu.${mapHint(f.detail.nearest, f.at.field, "id")}`,
       en: (f) =>
         f.detail.nearest === null
-          ? `Add a column with the heading ${quoted(f.detail.missing)} and fill it in.`
-          : `Change the heading ${quoted(f.detail.nearest)} to ${quoted(f.detail.missing)}, or add that column.`,
+          ? `Add a column with the heading ${quoted(f.detail.missing)} and fill it in.${mapHint("heading in the file", f.at.field, "en")}`
+          : `Change the heading ${quoted(f.detail.nearest)} to ${quoted(f.detail.missing)}, or add that column.${mapHint(f.detail.nearest, f.at.field, "en")}`,
     },
     wrong: "Bid. Urusann",
     right: "Bidang Urusan",
@@ -72,12 +81,12 @@ export const COLUMN: Catalogue<`KOL-0${1 | 2 | 3 | 4}`> = {
     fix: {
       id: (f) =>
         f.detail.nearest === null
-          ? "Bila isinya perlu, pindahkan ke kolom formulir yang sesuai, misalnya Keterangan."
-          : `Bila maksudnya ${quoted(f.detail.nearest)}, ganti judulnya menjadi itu; bila tidak, pindahkan isinya ke kolom yang sesuai.`,
+          ? `Bila isinya perlu, pindahkan ke kolom formulir yang sesuai, misalnya Keterangan.${mapHint(f.detail.found, "nama_data", "id")}`
+          : `Bila maksudnya ${quoted(f.detail.nearest)}, ganti judulnya menjadi itu; bila tidak, pindahkan isinya ke kolom yang sesuai.${mapHint(f.detail.found, f.detail.field, "id")}`,
       en: (f) =>
         f.detail.nearest === null
-          ? "If its content matters, move it to a column of the form, for example Keterangan."
-          : `If ${quoted(f.detail.nearest)} is meant, use that heading; otherwise move the content to a fitting column.`,
+          ? `If its content matters, move it to a column of the form, for example Keterangan.${mapHint(f.detail.found, "field_name", "en")}`
+          : `If ${quoted(f.detail.nearest)} is meant, use that heading; otherwise move the content to a fitting column.${mapHint(f.detail.found, f.detail.field, "en")}`,
     },
     wrong: "Catatan Kabid",
     right: "Keterangan",

@@ -1,85 +1,7 @@
-import type { Bilingual, Catalogue } from "../catalogue-entry.ts";
-import type { NotAWorkbook, SafetyLimit } from "../detail.ts";
-import { dateWords, listed, quoted } from "./rule-phrases.ts";
-
-const WHAT_IT_IS: Readonly<Record<NotAWorkbook, Bilingual<string>>> = {
-  empty: { id: "kosong (0 bita)", en: "empty (0 bytes)" },
-  truncated: {
-    id: "terpotong: bagian akhirnya tidak ada, mungkin unduhan atau pengiriman terputus",
-    en: "cut off: its end is missing, perhaps a broken download",
-  },
-  pdf: { id: "dokumen PDF", en: "a PDF document" },
-  word: { id: "dokumen Word", en: "a Word document" },
-  powerpoint: { id: "presentasi PowerPoint", en: "a PowerPoint presentation" },
-  html: { id: "halaman web (HTML) yang diberi nama seperti buku kerja", en: "a web page (HTML) named like a workbook" },
-  image: { id: "gambar", en: "a picture" },
-  text: { id: "berkas teks biasa", en: "a plain text file" },
-  zip: { id: "arsip ZIP yang tidak berisi buku kerja", en: "a ZIP archive that holds no workbook" },
-  "old-excel": {
-    id: "buku kerja lama (.xls, .xlsb, atau .ods) yang tidak dapat dibaca di sini",
-    en: "an older workbook (.xls, .xlsb or .ods) that cannot be read here",
-  },
-  "unreadable-parts": { id: "buku kerja yang bagian dalamnya rusak", en: "a workbook whose parts are damaged" },
-  "unknown-bytes": { id: "jenis berkas yang tidak dikenal", en: "a file of an unknown kind" },
-  crashed: {
-    id: "berkas yang menghentikan program pembaca; isinya rusak atau dibuat untuk mengganggu",
-    en: "a file that stopped the reading program: damaged, or made to do harm",
-  },
-  "not-a-regular-file": {
-    id: "bukan berkas biasa (pintasan atau perangkat)",
-    en: "not a regular file (a link or a device)",
-  },
-};
-
-const DAMAGE: Readonly<Record<string, Bilingual<string>>> = {
-  "missing-part": { id: "ada bagian berkas yang hilang", en: "a part of the file is missing" },
-  "duplicate-cell": {
-    id: "ada sel yang tercatat dua kali; yang dibaca yang terakhir",
-    en: "cells are stored twice; the later one was read",
-  },
-  "string-index": {
-    id: "teks beberapa sel tidak ditemukan; sel itu dibaca kosong",
-    en: "the text of some cells is not there; they were read as blank",
-  },
-  "style-index": { id: "format beberapa sel tidak ditemukan", en: "the format of some cells is not there" },
-  "bad-address": {
-    id: "ada sel dengan alamat yang tidak sah; sel itu tidak dibaca",
-    en: "cells without a valid address were left out",
-  },
-  "bad-number": {
-    id: "ada sel angka yang tidak berisi angka; dibaca sebagai teks",
-    en: "number cells without a number were read as text",
-  },
-  "unknown-type": {
-    id: "ada sel dengan jenis yang tidak dikenal; dibaca sebagai teks",
-    en: "cells of an unknown type were read as text",
-  },
-  "bad-encoding": { id: "ada huruf yang rusak dan diganti", en: "damaged characters were replaced" },
-  "bad-quotes": { id: "tanda kutip tidak berpasangan", en: "quotation marks do not pair up" },
-};
-
-const LIMIT: Readonly<Record<SafetyLimit, Bilingual<string>>> = {
-  "file-size": { id: "ukuran berkas", en: "size of the file" },
-  entries: { id: "jumlah bagian di dalam berkas", en: "number of parts in the file" },
-  "unpacked-size": { id: "ukuran isi setelah dibuka", en: "size when unpacked" },
-  ratio: { id: "perbandingan ukuran sebelum dan sesudah dibuka", en: "ratio of unpacked to packed size" },
-  "duplicate-entries": { id: "bagian dengan nama yang sama", en: "parts of the same name" },
-  "overlapping-entries": { id: "bagian yang bertumpuk", en: "overlapping parts" },
-  doctype: { id: "deklarasi XML yang tidak diizinkan (DOCTYPE)", en: "a forbidden XML declaration (DOCTYPE)" },
-  cells: { id: "jumlah sel", en: "number of cells" },
-  time: { id: "waktu membaca", en: "time to read" },
-  memory: { id: "memori untuk membaca", en: "memory to read" },
-};
-
-const FEATURE: Readonly<Record<string, Bilingual<string>>> = {
-  macros: { id: "makro", en: "macros" },
-  "external-links": { id: "tautan ke berkas lain", en: "links to other files" },
-  "embedded-objects": { id: "objek tertanam", en: "embedded objects" },
-};
-
-function damageWords(damage: string | undefined, language: "id" | "en"): string | null {
-  return damage === undefined ? null : (DAMAGE[damage]?.[language] ?? damage);
-}
+import type { Catalogue } from "../catalogue-entry.ts";
+import type { FindingOf } from "../finding.ts";
+import { damageFix, damageWords, FEATURE, LIMIT, NO_WORKBOOK } from "./file-words.ts";
+import { dayWords, listed, quoted } from "./rule-phrases.ts";
 
 const DAMAGED_CELLS_NAMED = 5;
 
@@ -88,6 +10,11 @@ function damagedCells(cells: readonly string[], language: "id" | "en"): string {
   if (cells.length === 0) return "";
   const more = cells.length > DAMAGED_CELLS_NAMED ? ", …" : "";
   return ` (${language === "id" ? "sel" : "cells"} ${cells.slice(0, DAMAGED_CELLS_NAMED).join(", ")}${more})`;
+}
+
+/** `formulir.xlsx`, or `kukar: potensi.csv` where one of several files is meant. */
+function refusedName({ at, detail }: FindingOf<"BKS-01">): string {
+  return quoted(detail.part === undefined ? at.file : `${at.file}: ${detail.part}`);
 }
 
 /** Words of what is said about a file as a whole. */
@@ -104,27 +31,21 @@ export const FILE: Catalogue<`BKS-0${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`> = {
       id: (f) => {
         const damage = damageWords(f.detail.damage, "id");
         if (damage === null)
-          return `Berkas ${quoted(f.at.file)} tidak dapat dibaca sebagai buku kerja: isinya ${WHAT_IT_IS[f.detail.what].id}.`;
+          return `Berkas ${refusedName(f)} tidak dapat dibaca sebagai buku kerja: isinya ${NO_WORKBOOK[f.detail.what].is.id}.`;
         const where = f.at.sheet === null ? "Berkas ini" : `Lembar ${quoted(f.at.sheet)}`;
         return `${where}${damagedCells(f.at.cells, "id")} rusak sebagian: ${damage}${f.detail.count === undefined ? "" : ` (${f.detail.count} kali)`}.`;
       },
       en: (f) => {
         const damage = damageWords(f.detail.damage, "en");
         if (damage === null)
-          return `The file ${quoted(f.at.file)} cannot be read as a workbook: it is ${WHAT_IT_IS[f.detail.what].en}.`;
+          return `The file ${refusedName(f)} cannot be read as a workbook: it is ${NO_WORKBOOK[f.detail.what].is.en}.`;
         const where = f.at.sheet === null ? "This file" : `The sheet ${quoted(f.at.sheet)}`;
         return `${where}${damagedCells(f.at.cells, "en")} is partly damaged: ${damage}${f.detail.count === undefined ? "" : ` (${f.detail.count} times)`}.`;
       },
     },
     fix: {
-      id: (f) =>
-        f.detail.damage === undefined
-          ? "Buka formulir aslinya di Excel atau LibreOffice, simpan sebagai Buku Kerja Excel (.xlsx), lalu kirim ulang. Mengganti nama berkas saja tidak mengubah isinya."
-          : "Buka berkasnya di Excel, biarkan Excel memperbaikinya, periksa sel yang disebut, simpan, lalu kirim ulang.",
-      en: (f) =>
-        f.detail.damage === undefined
-          ? "Open the original form in Excel or LibreOffice, save it as an Excel workbook (.xlsx) and send it again. Renaming a file does not convert it."
-          : "Open the file in Excel, let Excel repair it, look at the cells named, save it and send it again.",
+      id: ({ detail: { what, damage } }) => (damage === undefined ? NO_WORKBOOK[what].fix.id : damageFix(damage, "id")),
+      en: ({ detail: { what, damage } }) => (damage === undefined ? NO_WORKBOOK[what].fix.en : damageFix(damage, "en")),
     },
     wrong: "laporan.pdf yang diganti nama menjadi laporan.xlsx",
     right: "formulir yang disimpan dari Excel sebagai .xlsx",
@@ -159,16 +80,36 @@ export const FILE: Catalogue<`BKS-0${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`> = {
       en: "Files that are too big, or that grow many times when unpacked, can stop the receiver's computer. The usual cause is large pictures, or formats dragged down to the last row.",
     },
     message: {
-      id: (f) =>
-        `Berkas ${quoted(f.at.file)} melewati batas aman (${LIMIT[f.detail.limit].id}): ${f.detail.found}, paling banyak ${f.detail.allowed}.`,
-      en: (f) =>
-        `The file ${quoted(f.at.file)} is over a safety limit (${LIMIT[f.detail.limit].en}): ${f.detail.found}, at most ${f.detail.allowed}.`,
+      id: ({ at, detail: { limit, found, allowed } }) =>
+        LIMIT[limit].isForbidden === true
+          ? `Berkas ${quoted(at.file)} ditolak demi keamanan: ada ${LIMIT[limit].is.id} di dalamnya (${found}). Buku kerja dari Excel tidak pernah begitu.`
+          : `Berkas ${quoted(at.file)} melewati batas aman (${LIMIT[limit].is.id}): ${found}, paling banyak ${allowed}.`,
+      en: ({ at, detail: { limit, found, allowed } }) =>
+        LIMIT[limit].isForbidden === true
+          ? `The file ${quoted(at.file)} is refused for safety: it holds ${LIMIT[limit].is.en} (${found}). No workbook made by Excel does.`
+          : `The file ${quoted(at.file)} is over a safety limit (${LIMIT[limit].is.en}): ${found}, at most ${allowed}.`,
     },
     fix: {
-      id: () =>
-        "Salin isiannya ke formulir baru tanpa gambar dan tanpa baris kosong berformat, simpan, lalu kirim ulang. Bila isinya memang sebesar itu, batasnya dapat dinaikkan dalam ksd.config.json.",
-      en: () =>
-        "Copy the entries into a new form without pictures and without formatted empty rows, save and send it again. Where the content really is that large, the limit can be raised in ksd.config.json.",
+      id: ({ detail: { limit } }) => {
+        const { setting, isForbidden } = LIMIT[limit];
+        if (isForbidden === true)
+          return "Tanyakan kepada pengirim dari mana berkas ini. Bila memang formulirnya: buka di Excel, simpan dengan nama baru sebagai .xlsx, lalu kirim ulang.";
+        const raise =
+          setting === null
+            ? ""
+            : ` Bila isinya memang sebesar itu, naikkan batasnya: "limits": {"${setting}": …} dalam ksd.config.json.`;
+        return `Salin isiannya ke formulir baru tanpa gambar dan tanpa baris kosong berformat, simpan, lalu kirim ulang.${raise}`;
+      },
+      en: ({ detail: { limit } }) => {
+        const { setting, isForbidden } = LIMIT[limit];
+        if (isForbidden === true)
+          return "Ask the sender where the file is from. If it is the form: open it in Excel, save it under a new name as .xlsx and send it again.";
+        const raise =
+          setting === null
+            ? ""
+            : ` Where the content really is that large, raise the limit: "limits": {"${setting}": …} in ksd.config.json.`;
+        return `Copy the entries into a new form without pictures and without formatted empty rows, save and send it again.${raise}`;
+      },
     },
     wrong: "formulir 60 MB berisi foto",
     right: "formulir 200 KB; foto dikirim terpisah",
@@ -310,14 +251,28 @@ export const FILE: Catalogue<`BKS-0${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`> = {
       en: "A file with exactly the same content is not stored twice, even under another name.",
     },
     message: {
-      id: (f) =>
-        `Berkas yang persis sama sudah masuk pada ${dateWords(f.detail.importedAt.slice(0, 10), "id")} sebagai ${f.detail.submission}; tidak ada yang perlu dilakukan.`,
-      en: (f) =>
-        `Exactly the same file was imported on ${dateWords(f.detail.importedAt.slice(0, 10), "en")} as ${f.detail.submission}; nothing to do.`,
+      id: ({ detail: { importedAt, submission, withdrawnAt } }) => {
+        const came = `Berkas yang persis sama sudah masuk pada ${dayWords(importedAt, "id")} sebagai ${submission}`;
+        return withdrawnAt === undefined
+          ? `${came}; tidak ada yang perlu dilakukan.`
+          : `${came}, lalu ditarik pada ${dayWords(withdrawnAt, "id")}; karena itu tidak disimpan lagi.`;
+      },
+      en: ({ detail: { importedAt, submission, withdrawnAt } }) => {
+        const came = `Exactly the same file was imported on ${dayWords(importedAt, "en")} as ${submission}`;
+        return withdrawnAt === undefined
+          ? `${came}; nothing to do.`
+          : `${came} and withdrawn on ${dayWords(withdrawnAt, "en")}; so it is not stored again.`;
+      },
     },
     fix: {
-      id: () => "Bila yang dimaksud kiriman perbaikan, pastikan berkas yang dikirim sudah disimpan setelah diperbaiki.",
-      en: () => "If a corrected version was meant, make sure the file was saved after the correction.",
+      id: ({ detail: { submission, withdrawnAt } }) =>
+        withdrawnAt === undefined
+          ? "Bila yang dimaksud kiriman perbaikan, pastikan berkas yang dikirim sudah disimpan setelah diperbaiki."
+          : `Bila berkas ini memang harus berlaku lagi, sebut berkasnya sendiri, bukan foldernya: ksd import BERKAS. Atau batalkan penarikannya: ksd withdraw ${submission} --undo --reason ALASAN.`,
+      en: ({ detail: { submission, withdrawnAt } }) =>
+        withdrawnAt === undefined
+          ? "If a corrected version was meant, make sure the file was saved after the correction."
+          : `If this file is to count again after all, name the file itself, not its folder: ksd import FILE. Or take the withdrawal back: ksd withdraw ${submission} --undo --reason REASON.`,
     },
     wrong: "formulir kukar (1).xlsx yang isinya sama",
     right: "formulir kukar perbaikan.xlsx yang isinya berubah",

@@ -77,6 +77,13 @@ export function quotedDate(value: string | null, language: Language): string {
   return value !== null && /^\d{4}-\d{2}-\d{2}$/u.test(value) ? dateWords(value, language) : quoted(value);
 }
 
+const WIB_OFFSET_MS = 7 * 60 * 60 * 1000;
+
+/** The day of a moment (ISO 8601 in UTC) in Western Indonesian Time, in words. */
+export function dayWords(moment: string, language: Language): string {
+  return dateWords(new Date(Date.parse(moment) + WIB_OFFSET_MS).toISOString().slice(0, 10), language);
+}
+
 /** `2024-03-12` → `12 Maret 2024`. */
 export function dateWords(date: string, language: Language): string {
   const [year = "", month = "", day = ""] = date.split("-");

@@ -1,6 +1,9 @@
 import type { Catalogue } from "../catalogue-entry.ts";
 import { listed, quoted } from "./rule-phrases.ts";
 
+/** Sheets that are files of their own. */
+const areCsv = (names: readonly string[]): boolean => names.every((name) => /\.(?:csv|tsv)$/i.test(name));
+
 /** Words of what is said about sheets. */
 export const SHEET: Catalogue<`LBR-0${1 | 2 | 3 | 4 | 5}`> = {
   "LBR-01": {
@@ -86,19 +89,25 @@ export const SHEET: Catalogue<`LBR-0${1 | 2 | 3 | 4 | 5}`> = {
         )} both hold the table ${f.detail.table}; it is not clear which holds, so neither is read.`,
     },
     fix: {
-      id: (f) => `Gabungkan barisnya ke satu lembar ${f.detail.table} dan hapus yang lain.`,
-      en: (f) => `Bring the rows together on one sheet ${f.detail.table} and delete the other.`,
+      id: ({ detail: { table, sheets } }) =>
+        areCsv(sheets)
+          ? `Bila itu berkas dua daerah, taruh CSV tiap daerah di folder tersendiri. Bila satu daerah, gabungkan barisnya ke satu berkas ${table}.`
+          : `Gabungkan barisnya ke satu lembar ${table} dan hapus yang lain.`,
+      en: ({ detail: { table, sheets } }) =>
+        areCsv(sheets)
+          ? `If these are files of two regions, put the CSV files of each into a folder of their own. If of one, bring the rows together in one file ${table}.`
+          : `Bring the rows together on one sheet ${table} and delete the other.`,
     },
     wrong: "lembar Pemetaan dan Pemetaan (2)",
     right: "satu lembar Pemetaan",
   },
   "LBR-05": {
-    severities: ["PERINGATAN", "GALAT"],
+    severities: ["PERINGATAN", "GALAT", "INFO"],
     basis: "aturan aplikasi",
     title: { id: "Tabel tanpa isi", en: "Table without rows" },
     reason: {
-      id: "Judul kolomnya ada, tetapi tidak ada satu baris pun yang terisi. Baris CONTOH tidak dihitung.",
-      en: "The headings are there but not one row is filled in. The CONTOH row does not count.",
+      id: "Judul kolomnya ada, tetapi tidak ada satu baris pun yang terisi. Baris CONTOH tidak dihitung. Lembar yang boleh kosong dalam formulir buatan `ksd template` hanya dicatat, karena lembar itu memang bawaan formulirnya.",
+      en: "The headings are there but not one row is filled in. The CONTOH row does not count. An optional sheet of a form made by `ksd template` is only noted, since the form itself brought it along.",
     },
     message: {
       id: (f) => `Tabel ${f.detail.table} pada lembar ${quoted(f.at.sheet)} belum berisi data.`,
@@ -108,11 +117,15 @@ export const SHEET: Catalogue<`LBR-0${1 | 2 | 3 | 4 | 5}`> = {
       id: (f) =>
         f.severity === "GALAT"
           ? `Isi ${f.detail.table} mulai dari baris di bawah CONTOH; jangan menulis di baris CONTOH.`
-          : `Isi bila ada datanya. Bila memang tidak ada, lembar ${f.detail.table} boleh dihapus.`,
+          : f.severity === "INFO"
+            ? "Tidak perlu diperbaiki bila memang tidak ada datanya."
+            : `Isi bila ada datanya. Bila memang tidak ada, lembar ${f.detail.table} boleh dihapus.`,
       en: (f) =>
         f.severity === "GALAT"
           ? `Fill in ${f.detail.table} from the row below CONTOH; do not write into the CONTOH row.`
-          : `Fill it in if there is something to tell; otherwise the sheet ${f.detail.table} may be deleted.`,
+          : f.severity === "INFO"
+            ? "Nothing to mend where there is nothing to tell."
+            : `Fill it in if there is something to tell; otherwise the sheet ${f.detail.table} may be deleted.`,
     },
     wrong: "Pemetaan dengan baris CONTOH saja",
     right: "Pemetaan dengan sekurangnya satu usulan",

@@ -233,8 +233,13 @@ export function nationalWorkbook(view: NationalView): WorkbookModel {
         title: `Usulan dan potensi menurut urusan dan provinsi ${view.year}`,
         note: "Hanya provinsi yang sudah digabung.",
         blocks: [
-          { title: "Usulan kerja sama (tanpa yang perlu telaah)", matrix: view.proposalMatrix, targets: new Map() },
-          { title: "Potensi yang dilaporkan", matrix: view.potensiMatrix, targets: new Map() },
+          {
+            title: "Usulan kerja sama (tanpa yang perlu telaah)",
+            matrix: view.proposalMatrix,
+            measure: null,
+            targets: new Map(),
+          },
+          { title: "Potensi yang dilaporkan", matrix: view.potensiMatrix, measure: null, targets: new Map() },
         ],
       }),
       classSheet(view),

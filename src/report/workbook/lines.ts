@@ -5,6 +5,9 @@ import { link, number, STYLES, target, text } from "./cells.ts";
 /** A row of a sheet that is made of short blocks below each other; empty for a gap. */
 export type Line = readonly { readonly value: CellContent; readonly style: CellStyle }[];
 
+/** A place in a line that has no cell at all. */
+export const NOTHING: Line[number] = { value: null, style: {} };
+
 /** Title and note stand above. */
 const FIRST_LINE = 4;
 
@@ -21,7 +24,7 @@ export function lineRows(blocks: readonly (readonly Line[])[]): readonly RowMode
     .flatMap((block): readonly Line[] => [...block, []])
     .map((line, index) => ({
       number: FIRST_LINE + index,
-      cells: line.map((content, column) => ({ column: column + 1, ...content })),
+      cells: line.flatMap((content, column) => (content === NOTHING ? [] : [{ column: column + 1, ...content }])),
     }))
     .filter(({ cells }) => cells.length > 0);
 }

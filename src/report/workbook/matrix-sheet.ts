@@ -2,6 +2,7 @@ import type { CellModel, CellStyle, RowModel, SheetModel } from "../../workbook/
 import { HEADING, SECTION } from "../template/styles.ts";
 import type { MapView } from "../view/map-view.ts";
 import type { Matrix, MatrixRow } from "../view/matrix.ts";
+import { type Measure, totalTrace } from "../view/total-traces.ts";
 import { columnLetters, link, number, STYLES, target, text } from "./cells.ts";
 import { SHEETS } from "./sheet-names.ts";
 import { FIRST_ROW, headingRows, printed } from "./table-sheet.ts";
@@ -17,6 +18,8 @@ const FIRST_COUNT_COLUMN = 3;
 export interface MatrixBlock {
   readonly title: string;
   readonly matrix: Matrix;
+  /** What its totals count, for the ids by which `ksd trace` lists their rows; `null` where it cannot. */
+  readonly measure: Measure | null;
   /** Link targets of the regions that have rows. */
   readonly targets: ReadonlyMap<string, string>;
 }
@@ -27,8 +30,8 @@ interface Block extends MatrixBlock {
 }
 
 const FIRST_TOP = 4;
-/** Title, headings, totals, links, and two blank rows. */
-const ROWS_BESIDE_URUSAN = 6;
+/** Title, headings, totals, links, traces, and two blank rows. */
+const ROWS_BESIDE_URUSAN = 7;
 const COLORS: readonly (readonly [string, string])[] = [
   ["E3F0E7", "4F9A6B"],
   ["E3EDF5", "5B8FA8"],
@@ -41,7 +44,14 @@ function regionHeading({ region, name, submitted }: MatrixRow, column: number): 
   return { column, value: text(`${region} ${shortName(name)}`), style: submitted ? HEADING : MISSING_HEADING };
 }
 
-function headings({ matrix, top }: Block): RowModel {
+/** The column behind the totals, where rows can be listed by their ids. */
+function traceCell(block: Block, place: Parameters<typeof totalTrace>[1] = {}): readonly CellModel[] {
+  const { matrix, measure } = block;
+  const column = FIRST_COUNT_COLUMN + matrix.rows.length + 1;
+  return measure === null ? [] : [{ column, value: text(totalTrace(measure, place)), style: STYLES.trace }];
+}
+
+function headings({ matrix, measure, top }: Block): RowModel {
   return {
     number: top + 1,
     height: 48,
@@ -50,12 +60,16 @@ function headings({ matrix, top }: Block): RowModel {
       { column: 2, value: text("Urusan"), style: HEADING },
       ...matrix.rows.map((row, index) => regionHeading(row, FIRST_COUNT_COLUMN + index)),
       { column: FIRST_COUNT_COLUMN + matrix.rows.length, value: text("Jumlah"), style: HEADING },
+      ...(measure === null
+        ? []
+        : [{ column: FIRST_COUNT_COLUMN + matrix.rows.length + 1, value: text("Jejak"), style: HEADING }]),
     ],
   };
 }
 
 /** An empty cell is a region that proposes nothing here; a shaded one has not sent its form. */
-function urusanRow(matrix: Matrix, index: number, at: number): RowModel {
+function urusanRow(block: Block, index: number, at: number): RowModel {
+  const { matrix } = block;
   const { code = "", name = "" } = matrix.urusan[index] ?? {};
   return {
     number: at,
@@ -71,11 +85,13 @@ function urusanRow(matrix: Matrix, index: number, at: number): RowModel {
         };
       }),
       { column: FIRST_COUNT_COLUMN + matrix.rows.length, value: number(matrix.totals[index] ?? 0), style: TOTAL },
+      ...traceCell(block, { urusan: code }),
     ],
   };
 }
 
-function totalRow({ rows, total }: Matrix, at: number): RowModel {
+function totalRow(block: Block, at: number): RowModel {
+  const { rows, total } = block.matrix;
   return {
     number: at,
     cells: [
@@ -83,6 +99,7 @@ function totalRow({ rows, total }: Matrix, at: number): RowModel {
       { column: 2, value: text("Jumlah"), style: BOLD },
       ...rows.map((row, index) => ({ column: FIRST_COUNT_COLUMN + index, value: number(row.total), style: TOTAL })),
       { column: FIRST_COUNT_COLUMN + rows.length, value: number(total), style: TOTAL },
+      ...traceCell(block),
     ],
   };
 }
@@ -99,14 +116,32 @@ function linkRow({ matrix, targets }: Block, at: number): RowModel {
   };
 }
 
+/** Below each region's total the id by which its rows are listed. */
+function traceRow({ matrix, measure }: Block, at: number): readonly RowModel[] {
+  if (measure === null) return [];
+  const row: RowModel = {
+    number: at,
+    cells: [
+      { column: 2, value: text("Jejak (ksd trace KODE)"), style: STYLES.trace },
+      ...matrix.rows.map(({ region }, index) => ({
+        column: FIRST_COUNT_COLUMN + index,
+        value: text(totalTrace(measure, { region })),
+        style: STYLES.trace,
+      })),
+    ],
+  };
+  return [row];
+}
+
 function blockRows(block: Block): RowModel[] {
   const { title, matrix, top } = block;
   return [
     { number: top, cells: [{ column: 1, value: text(title), style: SECTION }] },
     headings(block),
-    ...matrix.urusan.map((_, index) => urusanRow(matrix, index, top + 2 + index)),
-    totalRow(matrix, top + 2 + matrix.urusan.length),
+    ...matrix.urusan.map((_, index) => urusanRow(block, index, top + 2 + index)),
+    totalRow(block, top + 2 + matrix.urusan.length),
     linkRow(block, top + 3 + matrix.urusan.length),
+    ...traceRow(block, top + 4 + matrix.urusan.length),
   ];
 }
 
@@ -142,10 +177,11 @@ export function matrixBlocksSheet({ name, title, note, blocks }: MatrixSheet): S
     return here;
   });
   const regions = blocks[0]?.matrix.rows ?? [];
+  const traces = blocks.some(({ measure }) => measure !== null) ? [{ width: 14 }] : [];
   return {
     name,
     tabColor: "1F3B4D",
-    columns: [{ width: 7 }, { width: 56 }, ...regions.map(() => ({ width: 13 })), { width: 9 }],
+    columns: [{ width: 7 }, { width: 56 }, ...regions.map(() => ({ width: 13 })), { width: 9 }, ...traces],
     rows: [...headingRows(title, note), ...placed.flatMap(blockRows)],
     freeze: { rows: 0, columns: 2 },
     conditions: placed.map((block, index) => ({
@@ -168,6 +204,7 @@ export function matrixSheet(view: MapView): SheetModel {
       {
         title: "Usulan kerja sama (tanpa yang perlu telaah)",
         matrix: view.proposalMatrix,
+        measure: "cocok",
         targets: firstRows(
           SHEETS.proposals,
           view.proposals.map(({ region }) => region),
@@ -176,6 +213,7 @@ export function matrixSheet(view: MapView): SheetModel {
       {
         title: "Potensi yang dilaporkan",
         matrix: view.potensiMatrix,
+        measure: "potensi",
         targets: firstRows(
           SHEETS.potensi,
           view.potensi.map(({ region }) => region),

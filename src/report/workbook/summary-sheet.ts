@@ -2,76 +2,106 @@ import type { SheetModel } from "../../workbook/index.ts";
 import { longDate } from "../format.ts";
 import { CLASS_LABELS, PRIORITY_LABELS } from "../view/labels.ts";
 import type { MapView } from "../view/map-view.ts";
-import { number, STYLES } from "./cells.ts";
-import { count, heading, type Line, label, lineRows, section, to } from "./lines.ts";
+import { type Measure, totalTrace } from "../view/total-traces.ts";
+import { number, STYLES, text } from "./cells.ts";
+import { count, heading, type Line, label, lineRows, NOTHING, section, to } from "./lines.ts";
 import { SHEETS } from "./sheet-names.ts";
 import { headingRows, printed } from "./table-sheet.ts";
+
+const TRACE_COLUMN = 5;
+
+/** By these ids `ksd trace` lists the rows behind a line's totals; always in the last column. */
+const traced = (line: Line, ...measures: readonly Measure[]): Line => {
+  const ids = measures.map((measure) => totalTrace(measure)).join(", ");
+  const gap = Array.from({ length: TRACE_COLUMN - 1 - line.length }, () => NOTHING);
+  return [...line, ...gap, { value: text(ids), style: STYLES.trace }];
+};
+const titled = (...names: string[]): Line => {
+  const gap = Array.from({ length: TRACE_COLUMN - 1 - names.length }, () => NOTHING);
+  return [...heading(...names), ...gap, ...heading("Jejak")];
+};
 
 function countLines({ totals }: MapView): readonly Line[] {
   return [
     section("Jumlah"),
-    heading("Pokok", "Jumlah", "Lihat"),
-    [label("Daerah di provinsi (termasuk provinsi)"), count(totals.regions), to(SHEETS.board)],
-    [label("Daerah yang sudah mengirim formulir"), count(totals.submitted), to(SHEETS.board)],
-    [label("Usulan yang diterima"), count(totals.proposals), to(SHEETS.proposals)],
-    [label("  cocok sebagai kerja sama daerah"), count(totals.fits), to(SHEETS.matrix)],
-    [label("    dinilai dan diperingkat"), count(totals.scored), to(SHEETS.proposals)],
-    [label("    belum dapat dinilai"), count(totals.notScored), to(SHEETS.proposals)],
-    [label("  perlu telaah, mungkin bukan kerja sama daerah"), count(totals.review), to(SHEETS.review)],
-    [label("Potensi"), count(totals.potensi), to(SHEETS.potensi)],
-    [label("Permasalahan"), count(totals.permasalahan), to(SHEETS.permasalahan)],
-    [label("Naskah kerja sama berjalan dan berakhir"), count(totals.ksdBerjalan), to(SHEETS.ksdBerjalan)],
-    [label("Baris yang ditahan"), count(totals.heldRows), to(SHEETS.findings)],
+    titled("Pokok", "Jumlah", "Lihat"),
+    traced([label("Daerah di provinsi (termasuk provinsi)"), count(totals.regions), to(SHEETS.board)], "daerah"),
+    traced([label("Daerah yang sudah mengirim formulir"), count(totals.submitted), to(SHEETS.board)], "mengirim"),
+    traced([label("Usulan yang diterima"), count(totals.proposals), to(SHEETS.proposals)], "usulan"),
+    traced([label("  cocok sebagai kerja sama daerah"), count(totals.fits), to(SHEETS.matrix)], "cocok"),
+    traced([label("    dinilai dan diperingkat"), count(totals.scored), to(SHEETS.proposals)], "dinilai"),
+    traced([label("    belum dapat dinilai"), count(totals.notScored), to(SHEETS.proposals)], "belum-dinilai"),
+    traced(
+      [label("  perlu telaah, mungkin bukan kerja sama daerah"), count(totals.review), to(SHEETS.review)],
+      "telaah",
+    ),
+    traced([label("Potensi"), count(totals.potensi), to(SHEETS.potensi)], "potensi"),
+    traced([label("Permasalahan"), count(totals.permasalahan), to(SHEETS.permasalahan)], "permasalahan"),
+    traced(
+      [label("Naskah kerja sama berjalan dan berakhir"), count(totals.ksdBerjalan), to(SHEETS.ksdBerjalan)],
+      "ksd-berjalan",
+    ),
+    traced([label("Baris yang ditahan"), count(totals.heldRows), to(SHEETS.findings)], "ditahan"),
   ];
 }
 
 function classLines({ classes, totals }: MapView): readonly Line[] {
   return [
     section("Usulan menurut kelas"),
-    heading("Kelas", "Jumlah", "Bagian"),
+    titled("Kelas", "Jumlah", "Bagian"),
     ...classes.map(
-      (one): Line => [
-        label(CLASS_LABELS[one.class]),
-        count(one.count),
-        { value: number(one.share), style: STYLES.percent },
-      ],
+      (one): Line =>
+        traced(
+          [label(CLASS_LABELS[one.class]), count(one.count), { value: number(one.share), style: STYLES.percent }],
+          `kelas-${one.class}`,
+        ),
     ),
-    [
-      label("Jumlah"),
-      count(totals.proposals),
-      { value: number(totals.proposals === 0 ? 0 : 1), style: STYLES.percent },
-    ],
+    traced(
+      [
+        label("Jumlah"),
+        count(totals.proposals),
+        { value: number(totals.proposals === 0 ? 0 : 1), style: STYLES.percent },
+      ],
+      "usulan",
+    ),
   ];
 }
 
 function priorityLines({ priorities, totals }: MapView): readonly Line[] {
   return [
     section("Usulan menurut prioritas"),
-    heading("Prioritas", "Jumlah", "Perkiraan biaya", "Tanpa perkiraan"),
+    titled("Prioritas", "Jumlah", "Perkiraan biaya", "Tanpa perkiraan"),
     ...priorities.map(
-      ({ priority, count: members, cost }): Line => [
-        label(PRIORITY_LABELS[priority]),
-        count(members),
-        { value: number(cost.rupiah), style: STYLES.rupiah },
-        count(cost.blank),
-      ],
+      ({ priority, count: members, cost }): Line =>
+        traced(
+          [
+            label(PRIORITY_LABELS[priority]),
+            count(members),
+            { value: number(cost.rupiah), style: STYLES.rupiah },
+            count(cost.blank),
+          ],
+          ...([`prioritas-${priority}`, `biaya-prioritas-${priority}`, `tanpa-biaya-prioritas-${priority}`] as const),
+        ),
     ),
-    [
-      label("Semua usulan yang cocok"),
-      count(totals.fits),
-      { value: number(totals.cost.rupiah), style: STYLES.rupiah },
-      count(totals.cost.blank),
-    ],
+    traced(
+      [
+        label("Semua usulan yang cocok"),
+        count(totals.fits),
+        { value: number(totals.cost.rupiah), style: STYLES.rupiah },
+        count(totals.cost.blank),
+      ],
+      ...(["cocok", "biaya", "tanpa-biaya"] as const),
+    ),
   ];
 }
 
 function findingLines({ severities }: MapView): readonly Line[] {
   return [
     section("Temuan"),
-    heading("Tingkat", "Jumlah", "Lihat"),
-    [label("GALAT"), count(severities.GALAT), to(SHEETS.findings)],
-    [label("PERINGATAN"), count(severities.PERINGATAN), to(SHEETS.findings)],
-    [label("INFO"), count(severities.INFO), to(SHEETS.findings)],
+    titled("Tingkat", "Jumlah", "Lihat"),
+    traced([label("GALAT"), count(severities.GALAT), to(SHEETS.findings)], "temuan-GALAT"),
+    traced([label("PERINGATAN"), count(severities.PERINGATAN), to(SHEETS.findings)], "temuan-PERINGATAN"),
+    traced([label("INFO"), count(severities.INFO), to(SHEETS.findings)], "temuan-INFO"),
   ];
 }
 
@@ -80,11 +110,11 @@ export function summarySheet(view: MapView): SheetModel {
   return {
     name: SHEETS.summary,
     tabColor: "1F3B4D",
-    columns: [{ width: 56 }, { width: 12 }, { width: 26 }, { width: 18 }],
+    columns: [{ width: 56 }, { width: 12 }, { width: 26 }, { width: 18 }, { width: 30 }],
     rows: [
       ...headingRows(
         `Peta potensi kerja sama daerah ${view.provinceName} ${view.year}`,
-        `Keadaan per ${longDate(view.reportDate)}. Cara menghitung: lembar Metode.`,
+        `Keadaan per ${longDate(view.reportDate)}. Cara menghitung: lembar Metode. Baris di balik sebuah jumlah: ksd trace dengan kode di kolom Jejak.`,
       ),
       ...lineRows(blocks),
     ],

@@ -42,6 +42,8 @@ const heldSchema = z.looseObject({
 export const exportSchema = z.strictObject({
   province: z.string(),
   year: z.number().int(),
+  /** The day whose state it is, withdrawals of that day included; `null` for now. */
+  asOf: z.string().nullable(),
   submissions: z.array(
     z.strictObject({
       region: z.string(),

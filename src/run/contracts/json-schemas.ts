@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { configSchema } from "../config.ts";
 import { nationConfigSchema } from "../national/nation-config.ts";
+import { diffSchema } from "./diff.ts";
 import { ruleSchema } from "./explain.ts";
 import { exportSchema } from "./export.ts";
 import { planSchema } from "./fix.ts";
+import { historySchema, withdrawSchema } from "./history.ts";
 import { importSchema } from "./import.ts";
 import { cellsSchema, inspectSchema } from "./inspect.ts";
 import { letterSchema } from "./letter.ts";
@@ -11,7 +13,9 @@ import { mergeSchema } from "./merge.ts";
 import { nationalSchema } from "./national.ts";
 import { scoreSchema } from "./score.ts";
 import { statusSchema } from "./status.ts";
+import { traceSchema } from "./trace.ts";
 import { validateSchema } from "./validate.ts";
+import { verifySchema } from "./verify.ts";
 import { waiversSchema } from "./waive.ts";
 
 /** The contracts other programs rely on, by the name of their file in docs/skema. */
@@ -31,6 +35,11 @@ export const CONTRACTS = {
   merge: mergeSchema,
   national: nationalSchema,
   "config-national": nationConfigSchema,
+  history: historySchema,
+  withdraw: withdrawSchema,
+  verify: verifySchema,
+  diff: diffSchema,
+  trace: traceSchema,
 } as const satisfies Record<string, z.ZodType>;
 
 /** The text of a contract's file in docs/skema. */

@@ -42,6 +42,8 @@ export const fileSchema = z.strictObject({
   file: z.string(),
   /** As it was named on the command line, or found in a named folder. */
   path: z.string(),
+  /** Only of a folder of CSV files: their names. */
+  parts: z.array(z.string()).optional(),
   /** `null` when the file was not read: a lock file, or one over the size limit. */
   sha256: z.string().nullable(),
   region: z.string().nullable(),
@@ -56,6 +58,17 @@ export const fileSchema = z.strictObject({
       held: count,
       ignored: count,
       reasons: z.record(z.string(), count),
+    }),
+  ),
+  /** Columns and lines read because a person explained their headings: now with `--map`, or before. */
+  mapped: z.array(
+    z.strictObject({
+      table: z.enum(TABLE_NAMES),
+      sheet: z.string(),
+      cell: z.string(),
+      heading: z.string(),
+      field: z.string(),
+      origin: z.enum(["option", "workspace"]),
     }),
   ),
   findings: z.array(findingSchema),

@@ -1,9 +1,10 @@
 import { KsdError } from "../../domain/index.ts";
-import type { MergeOffer, MergeOutcome, Store, StoredFile } from "../../store/index.ts";
+import type { MergeOffer, MergeOutcome, Store } from "../../store/index.ts";
 import { CONFIG_FILE } from "../config.ts";
 import { hashBytes } from "../hash.ts";
+import { findOriginals, readOriginal } from "../originals.ts";
 import type { Ports } from "../ports.ts";
-import { notAWorkspace, originalPath, readWorkspace, storePath, type Workspace, withStore } from "../workspace.ts";
+import { notAWorkspace, originalsFolder, readWorkspace, storePath, type Workspace, withStore } from "../workspace.ts";
 import { type Nation, newNation, readNation, writeNation } from "./nation.ts";
 import { requireAgreement, settingsText } from "./source-settings.ts";
 
@@ -50,15 +51,15 @@ async function nationFor(ports: Ports, input: MergeInput, year: number): Promise
   return nation === null ? { nation: newNation(folder, year), isNew: true } : { nation, isNew: false };
 }
 
-function lostOriginal(path: string): KsdError {
+function lostOriginal(workspace: string, sha256: string): KsdError {
   return new KsdError("store-damaged", {
     message: {
-      id: `Berkas asli ${path} berubah atau rusak; tidak ada yang digabung.`,
-      en: `The original ${path} was changed or is damaged; nothing was merged.`,
+      id: `Di ruang kerja ${workspace}, berkas asli ${sha256.slice(0, 12)}… hilang atau berubah; tidak ada yang digabung.`,
+      en: `In the workspace ${workspace} the original ${sha256.slice(0, 12)}… is missing or was changed; nothing was merged.`,
     },
     hint: {
-      id: "Kembalikan ruang kerja provinsi itu dari cadangan, lalu gabungkan lagi.",
-      en: "Restore that province's workspace from a backup, then merge again.",
+      id: `Lihat yang rusak: ksd verify --workspace ${workspace}. Kembalikan dari cadangan, lalu gabungkan lagi.`,
+      en: `See what is damaged: ksd verify --workspace ${workspace}. Restore it from a backup, then merge again.`,
     },
   });
 }
@@ -70,17 +71,15 @@ interface Carrying {
 }
 
 /** Those of submissions that are here already were kept when they came. */
-async function keepOriginals(
-  { ports, store, nation }: Carrying,
-  from: string,
-  stored: readonly StoredFile[],
-): Promise<void> {
-  for (const file of stored) {
-    if (store.headOfBytes(file.sha256) !== null) continue;
-    const path = originalPath(ports, from, file);
-    const bytes = await ports.files.read(path);
-    if (hashBytes(bytes) !== file.sha256) throw lostOriginal(path);
-    await ports.files.writeOnce(originalPath(ports, nation.folder, file), bytes);
+async function keepOriginals(carrying: Carrying, from: string, hashes: readonly string[]): Promise<void> {
+  const { ports, store, nation } = carrying;
+  const originals = new Map((await findOriginals(ports, from)).map((original) => [original.sha256, original]));
+  for (const sha256 of hashes) {
+    if (store.headOfBytes(sha256) !== null) continue;
+    const original = originals.get(sha256);
+    const bytes = original === undefined ? null : await readOriginal(ports, original);
+    if (original === undefined || bytes === null || hashBytes(bytes) !== sha256) throw lostOriginal(from, sha256);
+    await ports.files.writeOnce(ports.files.join(originalsFolder(ports, nation.folder), original.name), bytes);
   }
 }
 
@@ -94,7 +93,7 @@ async function offerOf(carrying: Carrying, { folder, config }: Workspace): Promi
     year: config.year,
     settings: settingsText(config),
     at: ports.clock.now(),
-    keepOriginals: (stored) => keepOriginals(carrying, folder, stored),
+    keepOriginals: (hashes) => keepOriginals(carrying, folder, hashes),
   };
 }
 

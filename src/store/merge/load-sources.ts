@@ -8,6 +8,7 @@ function sourceFrom(row: Record<string, SQLOutputValue>): MergedSource {
     workspace: String(row["workspace"]),
     year: Number(row["year"]),
     settings: String(row["settings"]),
+    lastIntake: Number(row["last_intake"]),
     journalLines: Number(row["journal_lines"]),
     journalHead: row["journal_head"] == null ? null : String(row["journal_head"]),
     at: String(row["at"]),

@@ -2,20 +2,13 @@ import type { DatabaseSync } from "node:sqlite";
 import { KsdError } from "../../domain/index.ts";
 import { appendToJournal, type HashText } from "../journal.ts";
 import { inTransaction } from "../sql.ts";
-import type { JournalLine, MergedSource, MergeOffer, MergeOutcome, StoredFile } from "../store.ts";
+import type { JournalLine, MergedSource, MergeOffer, MergeOutcome } from "../store.ts";
+import { carryRows, vouchFor } from "./carry-rows.ts";
 import { sourceOf } from "./load-sources.ts";
-import { type Row, readSource, type SourceContent } from "./read-source.ts";
+import { readSource, type SourceContent } from "./read-source.ts";
 
 /** Tables whose rows belong to a file that was offered, or to a submission. Others are the store's own. */
-export const CARRIED = {
-  intake: "id",
-  finding: "intake_id",
-  submission: "intake_id",
-  row: null,
-  ledger: null,
-} as const;
-type CarriedTable = keyof typeof CARRIED;
-const CARRIED_TABLES = Object.keys(CARRIED) as CarriedTable[];
+export const CARRIED_TABLES = ["intake", "finding", "submission", "row", "ledger", "withdrawal"] as const;
 
 interface Loaded {
   readonly offer: MergeOffer;
@@ -45,62 +38,6 @@ function newLines(database: DatabaseSync, loaded: Loaded, known: MergedSource | 
   const isSameHistory = carried.every(({ hash }, at) => hash === (content.journal[at]?.hash ?? hash));
   if (known !== null && !isSameHistory) throw conflict(loaded, known);
   return content.journal.slice(carried.length);
-}
-
-function columnsOf(database: DatabaseSync, table: string): readonly string[] {
-  return database
-    .prepare(`PRAGMA table_info("${table}")`)
-    .all()
-    .map(({ name }) => String(name));
-}
-
-/** Inserts rows of an equal or older schema: a column it lacks gets its default. */
-function insertAll(database: DatabaseSync, table: CarriedTable, rows: readonly Row[]): void {
-  const [first] = rows;
-  if (first === undefined) return;
-  const columns = columnsOf(database, table).filter((name) => name in first);
-  const names = columns.map((name) => `"${name}"`).join(", ");
-  const insert = database.prepare(`INSERT INTO "${table}" (${names}) VALUES (${columns.map(() => "?").join(", ")})`);
-  for (const row of rows) insert.run(...columns.map((name) => row[name] ?? null));
-}
-
-const isAfter = (column: string, last: number) => (row: Row) => Number(row[column]) > last;
-
-/** Numbers of intake lines are each store's own, so they are counted on here. */
-function carryIntake(database: DatabaseSync, content: SourceContent, last: number): readonly Row[] {
-  const highest = Number(database.prepare("SELECT max(id) AS id FROM intake").get()?.["id"] ?? 0);
-  const fresh = content.rows("intake").filter(isAfter("id", last));
-  const numbers = new Map(fresh.map(({ id }, at) => [Number(id), highest + 1 + at]));
-  const renumbered = (rows: readonly Row[], column: string): readonly Row[] =>
-    rows.flatMap((row) => {
-      const number = numbers.get(Number(row[column]));
-      return number === undefined ? [] : [{ ...row, [column]: number }];
-    });
-  insertAll(database, "intake", renumbered(fresh, "id"));
-  insertAll(database, "finding", renumbered(content.rows("finding"), "intake_id"));
-  const submissions = renumbered(content.rows("submission"), "intake_id");
-  // One submission of a region is current at any moment; which one is set once all of them are here.
-  const inOrder = [...submissions].sort((a, b) => Number(a["version"]) - Number(b["version"]));
-  insertAll(
-    database,
-    "submission",
-    inOrder.map((row) => ({ ...row, is_current: 0 })),
-  );
-  return submissions;
-}
-
-/** Which version is current, and whatever else may have been noted on an old one, follows the province. */
-function followProvince(database: DatabaseSync, content: SourceContent): void {
-  const all = content.rows("submission");
-  const [first] = all;
-  if (first === undefined) return;
-  const kept = new Set(["id", "intake_id", "is_current"]);
-  const columns = columnsOf(database, "submission").filter((name) => name in first && !kept.has(name));
-  const assignments = columns.map((name) => `"${name}" = ?`).join(", ");
-  const update = database.prepare(`UPDATE submission SET is_current = 0, ${assignments} WHERE id = ?`);
-  for (const row of all) update.run(...columns.map((name) => row[name] ?? null), row["id"] ?? null);
-  const current = database.prepare("UPDATE submission SET is_current = 1 WHERE id = ?");
-  for (const row of all) if (row["is_current"] === 1) current.run(row["id"] ?? null);
 }
 
 function carryJournal(database: DatabaseSync, province: string, lines: readonly JournalLine[]): void {
@@ -145,43 +82,19 @@ function mergeOne(database: DatabaseSync, hashText: HashText, loaded: Loaded): M
   if (known !== null && total < known.journalLines) return { ...nothing, isOlder: true };
   if (known !== null && lines.length === 0 && known.settings === offer.settings) return nothing;
 
-  const lastIntake = Number(
-    database.prepare("SELECT last_intake FROM source WHERE province = ?").get(province)?.["last_intake"] ?? 0,
-  );
-  const added = carryIntake(database, content, lastIntake);
-  const ids = new Set(added.map(({ id }) => id));
-  for (const table of ["row", "ledger"] as const) {
-    insertAll(
-      database,
-      table,
-      content.rows(table).filter((row) => ids.has(row["submission_id"] ?? null)),
-    );
-  }
-  followProvince(database, content);
+  const carried = carryRows(database, content, { province, lastIntake: known?.lastIntake ?? 0 });
   noteSource(database, loaded, total);
   carryJournal(database, province, lines);
-  const refused = content.rows("intake").filter(isAfter("id", lastIntake)).length - added.length;
-  appendToJournal(database, hashText, {
-    at: offer.at,
-    action: "merge",
-    facts: {
-      province,
-      lines: total,
-      head: content.journal.at(-1)?.hash ?? null,
-      submissions: added.length,
-      refused,
-    },
-  });
-  return { ...nothing, added: added.length, known: all - added.length, refused };
+  vouchFor(database, hashText, carried, offer.at);
+  const { submissions, refusals } = carried;
+  const head = content.journal.at(-1)?.hash ?? null;
+  const facts = { province, lines: total, head, submissions: submissions.length, refused: refusals.length };
+  appendToJournal(database, hashText, { at: offer.at, action: "merge", facts });
+  return { ...nothing, added: submissions.length, known: all - submissions.length, refused: refusals.length };
 }
 
-function storedFiles(content: SourceContent): readonly StoredFile[] {
-  const stored = new Set(content.rows("submission").map((submission) => submission["intake_id"]));
-  return content
-    .rows("intake")
-    .filter(({ id }) => stored.has(id))
-    .map(({ file, sha256 }) => ({ file: String(file), sha256: String(sha256) }));
-}
+const storedHashes = (content: SourceContent): readonly string[] =>
+  content.rows("submission").map(({ sha256 }) => String(sha256));
 
 /** See `Store.merge`. Everything is read first, then written in one transaction: all of it, or nothing. */
 export async function mergeSources(
@@ -196,7 +109,7 @@ export async function mergeSources(
         ? { journal: [], rows: () => [] }
         : await readSource({ ...offer, path: offer.path }, CARRIED_TABLES, hashText);
     loaded.push({ offer, content });
-    await offer.keepOriginals(storedFiles(content));
+    await offer.keepOriginals(storedHashes(content));
   }
   return inTransaction(database, () => loaded.map((one) => mergeOne(database, hashText, one)));
 }

@@ -1,6 +1,7 @@
 import type { DatabaseSync, SQLOutputValue } from "node:sqlite";
 import { type KodeWilayah, KsdError, provinceOf } from "../../domain/index.ts";
-import { type HashText, isChained, readJournal } from "../journal.ts";
+import { chainFaults } from "../audit-journal.ts";
+import { type HashText, readJournal } from "../journal.ts";
 import { refuseNewer, versionOf } from "../migrate.ts";
 import { SCHEMA_STEPS } from "../schema.ts";
 import { inSnapshot, isFailed } from "../sql.ts";
@@ -99,7 +100,7 @@ export async function readSource(
   const database = await openSource(place.path);
   try {
     const content = inSnapshot(database, () => contentOf(database, wanted));
-    if (!isChained(content.journal, hashText)) throw brokenJournal(place.workspace);
+    if (chainFaults(content.journal, hashText).length > 0) throw brokenJournal(place.workspace);
     const regions = new Set(content.rows("submission").map(({ region }) => String(region)));
     const foreign = [...regions].filter((region) => provinceOf(region as KodeWilayah) !== place.province).sort();
     if (foreign.length > 0) throw foreignRegions(foreign, place);

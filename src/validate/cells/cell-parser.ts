@@ -22,4 +22,6 @@ export interface ColumnContext {
   /** Which program list holds. */
   readonly level: "provinsi" | "kabkota";
   readonly convention: Convention | null;
+  /** Other dates in the file put the month first, so that `03/12/2024` may mean either day. */
+  readonly isMonthFirst?: boolean;
 }

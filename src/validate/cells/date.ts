@@ -16,8 +16,8 @@ function inRange(iso: string, cleanings: Reading["cleanings"]): Reading {
   return unreadable({ code: "SEL-06", expected: [], detail: { min: EARLIEST, max: LATEST } });
 }
 
-function fromText(text: string, format: string): Reading {
-  const read = readDateText(text);
+function fromText(text: string, { format, isMonthFirst = false }: ColumnContext): Reading {
+  const read = readDateText(text, isMonthFirst);
   if (read.kind === "unreadable") {
     return unreadable({ code: "SEL-04", expected: read.meant, detail: { reason: read.reason } });
   }
@@ -26,10 +26,10 @@ function fromText(text: string, format: string): Reading {
 }
 
 /** Days. A bare number is never taken for a date: nobody can tell 45363 from an amount. */
-export function dateParser({ format }: ColumnContext): TypeParser {
+export function dateParser(context: ColumnContext): TypeParser {
   return {
     absentWords: true,
-    text: (text) => fromText(text, format),
+    text: (text) => fromText(text, context),
     number: () => unreadable(notADate("plain-number")),
     date: ({ iso }) => inRange(iso.slice(0, 10), iso.length > 10 ? ["date-time"] : []),
     boolean: () => unreadable(notADate("not-a-date")),

@@ -13,6 +13,7 @@ import { yearPairParser } from "./year-pair.ts";
 import { yesNoParser } from "./yes-no.ts";
 
 export type { ColumnContext } from "./cell-parser.ts";
+export { putsMonthFirst } from "./date-text.ts";
 export { columnConvention } from "./number-text.ts";
 export type { Problem, Reading } from "./reading.ts";
 

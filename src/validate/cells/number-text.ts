@@ -1,5 +1,7 @@
 import type { Cleaning } from "../../finding/index.ts";
+import { halfWidth } from "../text.ts";
 import { type Decimal, decimalOf, equalDecimals, isWhole, negated, shifted } from "./decimal.ts";
+import { saysNumber } from "./number-words.ts";
 
 /** Dots are thousands and the comma is decimal (Indonesian), or the other way round (English). */
 export type Convention = "id" | "en";
@@ -24,16 +26,19 @@ interface Parts {
   readonly rupiah: boolean;
   readonly body: string;
   readonly rest: string;
+  /** The same amount once more, in words; `null` where it is not there. */
+  readonly words: string | null;
 }
 
 const UNREADABLE: NumberText = { kind: "unreadable", unit: null };
 /** The amount once more in words: `3 (tiga) tahun`. Words of size alone (`500 (juta)`) are no repetition. */
 const IN_WORDS =
-  /\(\s*(?=[^()]*\b(?:se|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|nol))(?:(?:se|nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|ratus|ribu|juta|miliar|milyar|triliun|trilyun|koma|rupiah|tahun)[\s-]*)+\)/;
+  /\((\s*(?=[^()]*\b(?:se|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|nol))(?:(?:se|nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|ratus|ribu|juta|miliar|milyar|triliun|trilyun|koma|rupiah|tahun)[\s-]*)+)\)/;
 const PRICE_END = /(?<=[\da-z])\s*[.,]\s?[-–—=]{1,2}$/;
 const FRONT = /^([-+−–]?)\s*((?:rp|idr)\b\.?|rp\.?(?=\d))?\s*([-+−–]?)\s*/;
 const BODY = /^(?:\d(?:[\d.,' ’]*\d)?|[.,]\d+)/;
 
+const POWER_WORDS: Readonly<Record<number, string>> = { 3: "ribu", 6: "juta", 9: "miliar", 12: "triliun" };
 const POWERS: readonly (readonly [RegExp, number, "word" | "letter"])[] = [
   [/^(?:ribu|rb)\b\.?/, 3, "word"],
   [/^(?:juta|jt)\b\.?/, 6, "word"],
@@ -44,8 +49,9 @@ const POWERS: readonly (readonly [RegExp, number, "word" | "letter"])[] = [
 ];
 
 function partsOf(text: string): Parts | null {
-  let rest = text.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();
-  if (/^[^(]*\d/.test(rest)) rest = rest.replace(IN_WORDS, " ").replace(/\s+/gu, " ").trim();
+  let rest = halfWidth(text).toLowerCase().replace(/\s+/gu, " ").trim();
+  const words = /^[^(]*\d/.test(rest) ? (IN_WORDS.exec(rest)?.[1] ?? null) : null;
+  if (words !== null) rest = rest.replace(IN_WORDS, " ").replace(/\s+/gu, " ").trim();
   const bracketed = /^\((.+)\)$/.exec(rest);
   if (bracketed !== null) rest = (bracketed[1] ?? "").trim();
   const priced = PRICE_END.test(rest);
@@ -62,6 +68,7 @@ function partsOf(text: string): Parts | null {
     rupiah: priced || currency !== undefined,
     body,
     rest: rest.slice(body.length).trim(),
+    words,
   };
 }
 
@@ -95,6 +102,19 @@ function choose({ id, en }: BothReadings, options: NumberTextOptions & { magnitu
   if (options.rupiah) return options.magnitude || isWhole(id) || !isWhole(en) ? id : en;
   if (options.convention === null) return null;
   return options.convention === "id" ? id : en;
+}
+
+/** Words settle what dots and commas leave open; `null` where they say another number. */
+function agreeing(both: BothReadings, words: string | null, power: number): BothReadings | null {
+  if (words === null) return both;
+  const fits = (decimal: Decimal | null): boolean =>
+    decimal !== null &&
+    saysNumber(words, [
+      { decimal: shifted(decimal, power), unit: "" },
+      { decimal, unit: POWER_WORDS[power] ?? "" },
+    ]);
+  const [id, en] = [fits(both.id) ? both.id : null, fits(both.en) ? both.en : null];
+  return id === null && en === null ? null : { id, en };
 }
 
 interface Tail {
@@ -142,7 +162,8 @@ export function readNumberText(text: string, options: NumberTextOptions): Number
   if (tail.left !== "") {
     return { kind: "unreadable", unit: /^\p{L}[\p{L}\d³²/]*$/u.test(tail.left) ? tail.left : null };
   }
-  const both = readingsOf(parts.body);
+  const both = agreeing(readingsOf(parts.body), parts.words, tail.power);
+  if (both === null) return UNREADABLE;
   const finished = (decimal: Decimal): Decimal => {
     const whole = shifted(decimal, tail.power);
     return parts.negative ? negated(whole) : whole;

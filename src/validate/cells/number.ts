@@ -1,4 +1,5 @@
 import type { FieldDeclaration } from "../../regulation/index.ts";
+import { halfWidth } from "../text.ts";
 import type { ColumnContext, DateCell, NumberCell, TypeParser } from "./cell-parser.ts";
 import { type Decimal, decimalOfPlain, isWhole, printDecimal, shifted, toNumber } from "./decimal.ts";
 import { type NumberTextOptions, readNumberText } from "./number-text.ts";
@@ -6,8 +7,8 @@ import { type Problem, type Reading, unreadable, valueReading } from "./reading.
 
 export type NumberField = Extract<FieldDeclaration, { type: "integer" | "number" | "rupiah" | "year" }>;
 
-/** Sums up to fifteen digits are exact in every program that touches the file. */
-const MOST_RUPIAH = 999_999_999_999_999;
+/** Numbers up to fifteen digits are exact in every program that touches the file. */
+const MOST_EXACT = 999_999_999_999_999;
 /** A float that a formula left a hair beside a whole number of rupiah. */
 const RUPIAH_DUST = 0.005;
 const UNIT_IN_HEADING = /\(([^)]+)\)\s*\*?$/;
@@ -27,14 +28,15 @@ const printedBound = (value: number | undefined, field: NumberField): string | n
 
 function rangeProblem(value: number, field: NumberField): Problem | null {
   const min = field.min;
-  const max = field.max ?? (field.type === "rupiah" ? MOST_RUPIAH : undefined);
+  const max = field.max ?? MOST_EXACT;
   const tooLow = min !== undefined && (value < min || (field.aboveMin === true && value === min));
-  const tooHigh = max !== undefined && value > max;
+  const tooHigh = value > max || value < -MOST_EXACT;
   if (!tooLow && !tooHigh) return null;
   const low = printedBound(min, field);
   const detail = {
     min: low !== null && field.aboveMin === true ? `> ${low}` : low,
-    max: printedBound(max, field),
+    // Nobody needs to be told the limit of exactness where a number is merely below its own.
+    max: tooHigh || field.max !== undefined || field.type === "rupiah" ? printedBound(max, field) : null,
   };
   return { code: "SEL-06", expected: [], detail };
 }
@@ -48,6 +50,10 @@ function settle(decimal: Decimal, field: NumberField, cleanings: Reading["cleani
     if (!dust) return unreadable(notANumber(field, null, Number.isSafeInteger(near) ? [String(near)] : []));
     return settle({ digits: BigInt(near), scale: 0 }, field, ["number-text"]);
   }
+  return within(value, field, cleanings);
+}
+
+function within(value: number, field: NumberField, cleanings: Reading["cleanings"]): Reading {
   const outside = rangeProblem(value, field);
   return outside === null ? valueReading(value, ...cleanings) : unreadable(outside);
 }
@@ -78,7 +84,7 @@ function fromText(text: string, field: NumberField, options: NumberTextOptions, 
 const YEAR_TEXT = /^(?:tahun|thn|th|ta|t\.a)?\.?\s*(\d{4})$/i;
 
 function yearFromText(text: string, field: NumberField, format: string): Reading {
-  const digits = YEAR_TEXT.exec(text.normalize("NFKC"))?.[1];
+  const digits = YEAR_TEXT.exec(halfWidth(text))?.[1];
   if (digits === undefined) {
     const short = /^\d{1,3}$/.test(text);
     return short ? settle({ digits: BigInt(text), scale: 0 }, field, []) : unreadable(notANumber(field, null));
@@ -92,11 +98,13 @@ function showsPercent(numberFormat: string): boolean {
 }
 
 function fromNumber(cell: NumberCell, field: NumberField): Reading {
+  const isPercent = field.type === "number" && showsPercent(cell.numberFormat);
+  // Whole numbers are exact as they are; adding zero takes the sign off a negative one.
+  if (!isPercent && Number.isSafeInteger(cell.number)) return within(cell.number + 0, field, []);
   const decimal = Number.isFinite(cell.number) ? decimalOfPlain(String(cell.number)) : null;
   if (decimal === null) return unreadable(notANumber(field, null));
   // Excel keeps what a person typed as 46,4% as 0.464: the person's number is 46.4.
-  if (field.type === "number" && showsPercent(cell.numberFormat))
-    return settle(shifted(decimal, 2), field, ["percent"]);
+  if (isPercent) return settle(shifted(decimal, 2), field, ["percent"]);
   return settle(decimal, field, []);
 }
 

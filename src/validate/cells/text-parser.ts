@@ -9,8 +9,12 @@ type TextField = Extract<FieldDeclaration, { type: "text" | "phone" | "email" }>
 /** What one cell of Excel can hold. */
 const CELL_LIMIT = 32_767;
 
+/** Half of a character that takes two places in a string. */
+const SURROGATE = /[\ud800-\udfff]/;
+
 function lengthProblem(text: string, min: number | null, max: number | null): Problem | null {
-  const length = text.length > CELL_LIMIT || text.length < 500 ? [...text].length : text.length;
+  const isCounted = text.length > CELL_LIMIT || text.length < 500;
+  const length = isCounted && SURROGATE.test(text) ? [...text].length : text.length;
   if ((min === null || length >= min) && length <= (max ?? CELL_LIMIT)) return null;
   return { code: "SEL-07", expected: [], detail: { length, min, max: max ?? CELL_LIMIT } };
 }

@@ -1,4 +1,5 @@
 import type { FieldDeclaration } from "../../regulation/index.ts";
+import { halfWidth } from "../text.ts";
 import type { TypeParser } from "./cell-parser.ts";
 import { type Problem, type Reading, unreadable } from "./reading.ts";
 
@@ -11,7 +12,7 @@ const WORDED =
 const YEARS: ReadonlySet<number> = new Set([5, 6]);
 
 function fromText(text: string, field: YearPairField): Reading {
-  const single = text.normalize("NFKC").replace(/\s+/gu, " ");
+  const single = halfWidth(text).replace(/\s+/gu, " ");
   const [, first, last] = WORDED.exec(single) ?? [];
   const malformed: Problem = {
     code: "SEL-02",

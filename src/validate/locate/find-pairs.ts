@@ -43,8 +43,14 @@ function isSeparator(cell: RawCell): boolean {
   return cell.kind === "text" && /^[:=]*$/.test(cleanText(cell.text).text);
 }
 
+interface Values {
+  readonly column: number;
+  /** Where the list begins: at its headings, or at its first label. */
+  readonly top: number;
+}
+
 /** The column under `Isian`, or else the first one to the right that holds anything in the labels' rows. */
-function valueColumnOf(sheet: RawSheet, labelColumn: number, lines: readonly Label[]): number {
+function valuesOf(sheet: RawSheet, labelColumn: number, lines: readonly Label[]): Values {
   const first = lines[0]?.row ?? 1;
   const above = sheet.rows.filter(({ number }) => number < first && number >= first - 3);
   for (const row of above) {
@@ -53,14 +59,14 @@ function valueColumnOf(sheet: RawSheet, labelColumn: number, lines: readonly Lab
       (cell) => cell.column === labelColumn && LABEL_HEADINGS.has(headingKey(textOf(cell))),
     );
     const value = headings.find((cell) => cell.column > labelColumn && VALUE_HEADINGS.has(headingKey(textOf(cell))));
-    if (labelled && value !== undefined) return value.column;
+    if (labelled && value !== undefined) return { column: value.column, top: row.number };
   }
   const numbers = new Set(lines.map(({ row }) => row));
   const filled = sheet.rows
     .filter(({ number }) => numbers.has(number))
     .flatMap(({ cells }) => cells.filter((cell) => cell.column > labelColumn && !isSeparator(cell)))
     .map(({ column }) => column);
-  return filled.length === 0 ? labelColumn + 1 : Math.min(...filled);
+  return { column: filled.length === 0 ? labelColumn + 1 : Math.min(...filled), top: first };
 }
 
 type Assigned = Pick<LocatedPairs, "lines" | "doubled"> & { readonly rest: readonly Label[] };
@@ -76,7 +82,7 @@ function assign(labels: readonly Label[]): Assigned {
       rest.push(label);
       continue;
     }
-    const line = { field: match.field, row, found: text };
+    const line = { field: match.field, row, found: text, mapped: match.mapped };
     const first = lines.get(match.field.name);
     if (first === undefined) lines.set(match.field.name, line);
     else doubled.push({ first, again: line });
@@ -103,8 +109,14 @@ function unknownLines(
   });
 }
 
+interface FoundPairs {
+  readonly table: LocatedPairs;
+  readonly score: number;
+  readonly top: number;
+}
+
 /** A list of labels with their values to the right, and how well it fits; `null` where no label is known. */
-export function findPairs(sheet: RawSheet, index: HeadingIndex): { table: LocatedPairs; score: number } | null {
+export function findPairs(sheet: RawSheet, index: HeadingIndex): FoundPairs | null {
   const all = labelsOf(sheet, index);
   const labelColumn = labelColumnOf(all);
   if (labelColumn === null) return null;
@@ -112,7 +124,7 @@ export function findPairs(sheet: RawSheet, index: HeadingIndex): { table: Locate
   const { lines, doubled, rest } = assign(labels);
   const known = labels.filter(({ match }) => match !== null);
   if ((known[0]?.row ?? 0) > HEADING_ROWS) return null;
-  const valueColumn = valueColumnOf(sheet, labelColumn, known);
+  const { column: valueColumn, top } = valuesOf(sheet, labelColumn, known);
   const unknown = unknownLines(sheet, rest, lines, valueColumn);
   const table: LocatedPairs = {
     kind: "pairs",
@@ -124,5 +136,5 @@ export function findPairs(sheet: RawSheet, index: HeadingIndex): { table: Locate
     unknown: unknown.map(({ row, text }) => ({ row, found: text })),
     doubled,
   };
-  return { table, score: (2 * lines.length) / (index.declaration.fields.length + labels.length) };
+  return { table, score: (2 * lines.length) / (index.declaration.fields.length + labels.length), top };
 }

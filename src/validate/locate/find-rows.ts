@@ -73,6 +73,7 @@ function assign(cells: readonly HeadingCell[]): Pick<HeadingBlock, "columns" | "
     column,
     headingRow: row,
     found: text,
+    mapped: match.mapped,
   });
   const exactNames = new Set(cells.flatMap(({ match }) => (match?.exact === true ? [match.field.name] : [])));
   for (const cell of cells) {
@@ -108,21 +109,44 @@ function isTwoRowed(upper: HeadingBlock, lower: HeadingBlock, both: HeadingBlock
   return knownIn(both) > knownIn(upper) && knownIn(both) > knownIn(lower) && knownIn(lower) > 0;
 }
 
+type Heads = readonly [upper: readonly Written[], lower: readonly Written[] | null];
+
+/** One row of headings, and two where the second adds to the first. */
+function blocksOf([upper, lower]: Heads, sheet: RawSheet, index: HeadingIndex): HeadingBlock[] {
+  const top = upper[0]?.row ?? 0;
+  const one = blockOf(matched(upper, index), index, top, top);
+  if (knownIn(one) === 0) return [];
+  if (lower === null) return [one];
+  const below = blockOf(matched(lower, index), index, top + 1, top + 1);
+  const both = blockOf(twoRows(spread(upper, sheet), lower, index), index, top, top + 1);
+  return isTwoRowed(one, below, both) ? [one, both] : [one];
+}
+
+/** Headings with blank columns between them, which may be those of tables beside each other. */
+function runsOf([upper, lower]: Heads): Heads[] {
+  const columns = new Set([...upper, ...(lower ?? [])].map(({ column }) => column));
+  const starts = [...columns].filter((column) => !columns.has(column - 1)).sort((a, b) => a - b);
+  if (starts.length < 2) return [];
+  return starts.flatMap((start, at): Heads[] => {
+    const end = starts[at + 1] ?? Number.POSITIVE_INFINITY;
+    const within = (list: readonly Written[]) => list.filter(({ column }) => column >= start && column < end);
+    const first = within(upper);
+    return first.length === 0 ? [] : [[first, lower === null ? null : within(lower)]];
+  });
+}
+
+const isWhole = ({ unknown, doubled }: HeadingBlock): boolean => unknown.length === 0 && doubled.length === 0;
+
 /** All places in the first rows of a sheet that could be the headings of a table, the best first. */
 export function headingBlocks(sheet: RawSheet, index: HeadingIndex): HeadingBlock[] {
   const rows = sheet.rows.filter(({ number }) => number <= HEADING_ROWS);
-  const blocks: HeadingBlock[] = [];
-  for (const [at, row] of rows.entries()) {
-    const written = textsOf(row);
-    const upper = blockOf(matched(written, index), index, row.number, row.number);
-    if (knownIn(upper) === 0) continue;
-    blocks.push(upper);
+  const blocks = rows.flatMap((row, at) => {
     const next = rows[at + 1];
-    if (next === undefined || next.number !== row.number + 1) continue;
-    const below = textsOf(next);
-    const lower = blockOf(matched(below, index), index, next.number, next.number);
-    const both = blockOf(twoRows(spread(written, sheet), below, index), index, row.number, next.number);
-    if (isTwoRowed(upper, lower, both)) blocks.push(both);
-  }
+    const heads: Heads = [textsOf(row), next?.number === row.number + 1 ? textsOf(next) : null];
+    const found = blocksOf(heads, sheet, index);
+    // Only where something is left over can it belong to another table.
+    if (found.length === 0 || found.some(isWhole)) return found;
+    return [...found, ...runsOf(heads).flatMap((run) => blocksOf(run, sheet, index))];
+  });
   return blocks.sort((a, b) => knownIn(b) - knownIn(a) || b.score - a.score || a.top - b.top);
 }

@@ -2,11 +2,23 @@ import type { TableName } from "../../domain/index.ts";
 import type { FieldDeclaration, TableDeclaration } from "../../regulation/index.ts";
 import { cleanText, looseKey } from "../text.ts";
 
-/** Headings of a province's own form: table → heading as written → machine name. */
-export type HeadingMap = Partial<Readonly<Record<TableName, Readonly<Record<string, string>>>>>;
+/** Who said what a heading means: the person at the keyboard just now, or the workspace, where somebody said so before. */
+export type MapOrigin = "option" | "workspace";
+
+/** A heading that a person explained. */
+export interface HeadingMapping {
+  readonly table: TableName;
+  /** As written in the file; compared as headings are. */
+  readonly heading: string;
+  /** Machine name. */
+  readonly field: string;
+  readonly origin: MapOrigin;
+}
 
 export interface HeadingMatch {
   readonly field: FieldDeclaration;
+  /** `null` where the form itself knows the heading. */
+  readonly mapped: MapOrigin | null;
   /** Aliases give way where another column has the heading itself. */
   readonly exact: boolean;
 }
@@ -51,20 +63,24 @@ function keysOf(text: string): readonly string[] {
 }
 
 /** The headings of one table, ready to be looked up. */
-export function headingIndex(declaration: TableDeclaration, own: Readonly<Record<string, string>> = {}): HeadingIndex {
+export function headingIndex(declaration: TableDeclaration, mappings: readonly HeadingMapping[] = []): HeadingIndex {
   const byKey = new Map<string, HeadingMatch>();
-  const add = (text: string, field: FieldDeclaration, exact: boolean): void => {
+  const add = (text: string, match: HeadingMatch): void => {
     for (const key of [headingKey(text), looseKey(text)]) {
-      if (key !== "" && !byKey.has(key)) byKey.set(key, { field, exact });
+      if (key !== "" && !byKey.has(key)) byKey.set(key, match);
     }
   };
-  for (const [text, name] of Object.entries(own)) {
+  for (const { table, heading, field: name, origin } of mappings) {
     const field = declaration.fields.find((candidate) => candidate.name === name);
-    if (field !== undefined) add(text, field, true);
+    // What was remembered gives way to the field's own heading, as an alias does; what is said now does not.
+    if (table === declaration.table && field !== undefined)
+      add(heading, { field, exact: origin === "option", mapped: origin });
   }
-  for (const field of declaration.fields) add(field.heading, field, true);
-  for (const field of declaration.fields) add(field.name, field, true);
-  for (const field of declaration.fields) for (const alias of field.aliases ?? []) add(alias, field, false);
+  const { fields } = declaration;
+  for (const field of fields) add(field.heading, { field, exact: true, mapped: null });
+  for (const field of fields) add(field.name, { field, exact: true, mapped: null });
+  for (const field of fields)
+    for (const alias of field.aliases ?? []) add(alias, { field, exact: false, mapped: null });
   return {
     declaration,
     match: (text) => {

@@ -3,7 +3,7 @@ import type { RawRow, RawSheet, RawWorkbook } from "../../workbook/index.ts";
 import { cleanText } from "../text.ts";
 import { findPairs } from "./find-pairs.ts";
 import { type HeadingBlock, headingBlocks } from "./find-rows.ts";
-import { type HeadingIndex, type HeadingMap, headingIndex, headingKey } from "./heading-index.ts";
+import { type HeadingIndex, type HeadingMapping, headingIndex, headingKey } from "./heading-index.ts";
 import type { LocatedPairs, LocatedRows, LocatedTable, UnknownColumn } from "./located-table.ts";
 import { isRemarksHeading, ownSheetTest } from "./own-marks.ts";
 import type { RowScene } from "./row-kinds.ts";
@@ -28,10 +28,31 @@ interface Claim {
   readonly named: boolean;
   readonly block: HeadingBlock | null;
   readonly pairs: LocatedPairs | null;
+  readonly area: Area;
 }
 
+/** What a claim takes of a sheet: of a table its headings, of a list of labels all of it. 1-based, both ends included. */
+interface Area {
+  readonly top: number;
+  readonly bottom: number;
+  readonly columns: ReadonlySet<number>;
+}
+
+function areaOfBlock({ top, bottom, columns, doubled }: HeadingBlock): Area {
+  const twice = doubled.flatMap(({ first, again }) => [first, again]);
+  return { top, bottom, columns: new Set([...columns, ...twice].map(({ column }) => column)) };
+}
+
+function areaOfPairs({ lines, labelColumn, valueColumn }: LocatedPairs, top: number): Area {
+  const bottom = Math.max(...lines.map(({ row }) => row));
+  return { top, bottom, columns: new Set([labelColumn, valueColumn]) };
+}
+
+/** A CSV file is a sheet named like the file. */
+const sheetKey = ({ name }: RawSheet): string => headingKey(name.replace(/\.(?:csv|tsv)$/i, ""));
+
 function isNamedSo(sheet: RawSheet, { sheet: name, aliases }: TableDeclaration): boolean {
-  const key = headingKey(sheet.name);
+  const key = sheetKey(sheet);
   return [name, ...aliases].some((known) => headingKey(known) === key);
 }
 
@@ -56,20 +77,24 @@ function claimOf(sheet: RawSheet, index: HeadingIndex): Claim | null {
     const found = findPairs(sheet, index);
     const known = new Set([...(found?.table.lines ?? [])].map(({ field }) => field.name));
     if (found === null || !isEnough(known, declaration, named)) return null;
-    return { sheet, index, score: found.score, named, block: null, pairs: found.table };
+    const area = areaOfPairs(found.table, found.top);
+    return { sheet, index, score: found.score, named, block: null, pairs: found.table, area };
   }
   const block = headingBlocks(sheet, index)[0];
   if (block === undefined) return null;
   const known = new Set([...block.columns, ...block.doubled].map(({ field }) => field.name));
-  return isEnough(known, declaration, named) ? { sheet, index, score: block.score, named, block, pairs: null } : null;
+  if (!isEnough(known, declaration, named)) return null;
+  return { sheet, index, score: block.score, named, block, pairs: null, area: areaOfBlock(block) };
 }
 
-function overlaps(a: Claim, b: Claim): boolean {
-  if (a.block === null || b.block === null) return true;
-  const [left, right] = [a.block, b.block];
-  if (left.bottom < right.top || right.bottom < left.top) return false;
-  const columns = new Set(left.columns.map(({ column }) => column));
-  return right.columns.some(({ column }) => columns.has(column));
+function overlaps({ area: a }: Claim, { area: b }: Claim): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && [...a.columns].some((column) => b.columns.has(column));
+}
+
+/** Whether one stands below the other, so that the upper one's rows end there. */
+function isBelow(a: Area, b: Area): boolean {
+  const [left, right] = [Math.min(...b.columns), Math.max(...b.columns)];
+  return a.top > b.bottom && [...a.columns].some((column) => column >= left && column <= right);
 }
 
 const better = (a: Claim, b: Claim): number => b.score - a.score || Number(b.named) - Number(a.named);
@@ -99,7 +124,10 @@ function unlabelled(
   return [...columns].sort((a, b) => a - b).map((column) => ({ column, headingRow, found: "" }));
 }
 
-function locatedRows({ sheet, index, block }: Claim & { block: HeadingBlock }, others: readonly Claim[]): LocatedRows {
+function locatedRows(
+  { sheet, index, block, area }: Claim & { block: HeadingBlock },
+  others: readonly Claim[],
+): LocatedRows {
   const { declaration } = index;
   const doubledColumns = block.doubled.flatMap(({ field, first, again }) => [
     [first.column, field] as const,
@@ -109,13 +137,15 @@ function locatedRows({ sheet, index, block }: Claim & { block: HeadingBlock }, o
   const left = Math.min(...fieldAt.keys());
   const headingAt = new Map(block.columns.map(({ column, found }) => [column, found]));
   const scene: RowScene = { sheet, declaration, columns: block.columns, headingAt, fieldAt, left };
-  const beside = others.flatMap((other) => other.block ?? []);
-  const next = beside.filter(({ top }) => top > block.bottom).map(({ top }) => top);
+  const next = others.filter((other) => isBelow(other.area, area)).map((other) => other.area.top);
   const below = sheet.rows.filter(
     ({ number }) => number > block.bottom && number < Math.min(...next, Number.POSITIVE_INFINITY),
   );
   const { rows, ignored } = splitRows(below, scene);
-  const foreign = beside.flatMap(({ columns, unknown }) => [...columns, ...unknown].map(({ column }) => column));
+  const foreign = others.flatMap((other) => [
+    ...other.area.columns,
+    ...(other.block?.unknown ?? []).map(({ column }) => column),
+  ]);
   const taken = new Set([...fieldAt.keys(), ...block.unknown.map(({ column }) => column), ...foreign]);
   return {
     kind: "rows",
@@ -140,19 +170,21 @@ function locatedOf(claim: Claim, others: readonly Claim[]): LocatedTable | null 
 
 let plainIndexes: readonly HeadingIndex[] | undefined;
 
-function indexesOf(headingMap: HeadingMap | undefined): readonly HeadingIndex[] {
-  if (headingMap !== undefined) {
-    return FORM.tables.map((declaration) => headingIndex(declaration, headingMap[declaration.table]));
-  }
+function indexesOf(mappings: readonly HeadingMapping[]): readonly HeadingIndex[] {
+  if (mappings.length > 0) return FORM.tables.map((declaration) => headingIndex(declaration, mappings));
   plainIndexes ??= FORM.tables.map((declaration) => headingIndex(declaration));
   return plainIndexes;
 }
 
-/** Finds the form's tables by their headings, on whichever sheets they are; a sheet's name only breaks ties. */
-export function locateTables(workbook: RawWorkbook, headingMap?: HeadingMap): Location {
-  const indexes = indexesOf(headingMap);
+/**
+ * Finds the form's tables by their headings, on whichever sheets they are; a sheet's name only breaks ties.
+ *
+ * @param mappings - headings that a person explained
+ */
+export function locateTables(workbook: RawWorkbook, mappings: readonly HeadingMapping[] = []): Location {
+  const indexes = indexesOf(mappings);
   const isOwn = ownSheetTest(workbook);
-  const sheets = workbook.sheets.filter((sheet) => !HELPER_SHEETS.has(headingKey(sheet.name)) && !isOwn(sheet));
+  const sheets = workbook.sheets.filter((sheet) => !HELPER_SHEETS.has(sheetKey(sheet)) && !isOwn(sheet));
   const bySheet = sheets.map((sheet) => claimsOf(sheet, indexes));
   const claims = bySheet.flat();
   const kept = claims.filter((claim) => {

@@ -1,5 +1,6 @@
 import type { FieldDeclaration, TableDeclaration } from "../../regulation/index.ts";
 import type { RawRow, RawSheet } from "../../workbook/index.ts";
+import type { MapOrigin } from "./heading-index.ts";
 
 export interface LocatedColumn {
   readonly field: FieldDeclaration;
@@ -8,6 +9,7 @@ export interface LocatedColumn {
   readonly headingRow: number;
   /** As written. */
   readonly found: string;
+  readonly mapped: MapOrigin | null;
 }
 
 export interface UnknownColumn {
@@ -56,6 +58,7 @@ export interface LocatedLine {
   readonly field: FieldDeclaration;
   readonly row: number;
   readonly found: string;
+  readonly mapped: MapOrigin | null;
 }
 
 /** A table of labels and values. */

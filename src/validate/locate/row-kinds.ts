@@ -31,13 +31,13 @@ function textOf(cell: RawCell): string {
   return cell.kind === "text" ? cleanText(cell.text).text : cell.text;
 }
 
-function filledCells(row: RawRow, scene: RowScene): RawCell[] {
-  return row.cells.filter((cell) => scene.fieldAt.has(cell.column) && textOf(cell) !== "");
+function filledCells(cells: readonly RawCell[], scene: RowScene): RawCell[] {
+  return cells.filter((cell) => scene.fieldAt.has(cell.column) && textOf(cell) !== "");
 }
 
 /** The template marks its example in the table's first column, or in a narrow column in front of it. */
-function isExample(row: RawRow, { left }: RowScene): boolean {
-  const first = row.cells.find((cell) => cell.column >= left - 2 && textOf(cell) !== "");
+function isExample(cells: readonly RawCell[], { left }: RowScene): boolean {
+  const first = cells.find((cell) => cell.column >= left - 2 && textOf(cell) !== "");
   return first !== undefined && first.kind === "text" && EXAMPLE.test(textOf(first));
 }
 
@@ -112,9 +112,10 @@ function isTotal(filled: readonly RawCell[], scene: RowScene): boolean {
 
 /** What a row is, where that does not depend on the rows around it. */
 export function rowKind(row: RawRow, scene: RowScene, belowHeadings: number): RowKind {
-  const filled = filledCells(row, scene);
+  const { cells } = row;
+  const filled = filledCells(cells, scene);
   if (filled.length === 0) return "blank";
-  if (isExample(row, scene)) return "contoh";
+  if (isExample(cells, scene)) return "contoh";
   if (belowHeadings < ROWS_OF_HINTS) {
     if (isNumbering(filled, scene)) return "nomor-kolom";
     if (isHint(filled, scene)) return "petunjuk";
@@ -131,7 +132,7 @@ export function rowKind(row: RawRow, scene: RowScene, belowHeadings: number): Ro
 
 /** A line under the table (a source, a place and date, a signature): one text, in words that begin such lines. */
 export function isNote(row: RawRow, scene: RowScene): boolean {
-  const filled = filledCells(row, scene);
+  const filled = filledCells(row.cells, scene);
   const [only, ...others] = filled;
   return only !== undefined && others.length === 0 && only.kind === "text" && NOTE.test(textOf(only));
 }

@@ -1,3 +1,6 @@
+import { DEFAULT_LIMITS } from "../read/limits.ts";
+import { Refused } from "../read/refused.ts";
+import { type ZipEntry as ListedEntry, readZipDirectory } from "../read/zip/directory.ts";
 import type { Codec } from "./codec.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -25,116 +28,58 @@ const CENTRAL_SIZE = 46;
 const LOCAL_SIZE = 30;
 const STORED = 0;
 const DEFLATED = 8;
-const ENCRYPTED_FLAG = 1;
 const UTF8_FLAG = 0x800;
 /** Sizes follow the data, or the header is masked: neither holds for what we write. */
 const DROPPED_FLAGS = 0x8 | 0x2000;
-const UNKNOWN_32 = 0xffffffff;
-const UNKNOWN_16 = 0xffff;
-const ZIP64_FIELD = 1;
-/** As the reader's own limit for one workbook. */
-const MAX_PART_BYTES = 256 * 1024 * 1024;
 
-/** All entries in the order of the central directory. */
+/** All entries in the order of the central directory, which is held to what the reader asks of one. */
 export function readZip(bytes: Uint8Array): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = findEnd(view);
-  const count = view.getUint16(end + 10, true);
-  const start = view.getUint32(end + 16, true);
-  if (count === UNKNOWN_16 || start === UNKNOWN_32 || view.getUint16(end + 4, true) !== 0) {
-    throw new Refusal("zip-feature");
-  }
-  const entries: ZipEntry[] = [];
-  let at = start;
-  for (let index = 0; index < count; index++) {
-    if (at + CENTRAL_SIZE > end || view.getUint32(at, true) !== CENTRAL_SIGNATURE) {
-      throw new Refusal("damaged");
-    }
-    entries.push(readEntry(view, at));
-    at += CENTRAL_SIZE + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-  }
-  return entries;
-}
-
-function findEnd(view: DataView): number {
-  const lowest = Math.max(0, view.byteLength - END_SIZE - UNKNOWN_16);
-  for (let at = view.byteLength - END_SIZE; at >= lowest; at--) {
-    if (
-      view.getUint32(at, true) === END_SIGNATURE &&
-      at + END_SIZE + view.getUint16(at + 20, true) <= view.byteLength
-    ) {
-      return at;
-    }
-  }
-  throw new Refusal("not-a-zip");
-}
-
-function readEntry(view: DataView, at: number): ZipEntry {
-  const nameLength = view.getUint16(at + 28, true);
-  if (at + CENTRAL_SIZE + nameLength > view.byteLength) {
-    throw new Refusal("damaged");
-  }
-  const nameBytes = new Uint8Array(view.buffer, view.byteOffset + at + CENTRAL_SIZE, nameLength);
-  const name = new TextDecoder().decode(nameBytes);
-  const flags = view.getUint16(at + 8, true);
-  if ((flags & ENCRYPTED_FLAG) !== 0) {
-    throw new Refusal("encrypted", name);
-  }
-  const { packedSize, size, offset } = sizesOf(view, at, name);
-  return {
-    name,
-    nameBytes,
-    flags,
-    method: view.getUint16(at + 10, true),
-    modified: view.getUint32(at + 12, true),
-    crc: view.getUint32(at + 16, true),
-    size,
-    packed: packedBytes(view, offset, packedSize, name),
-    madeBy: view.getUint16(at + 4, true),
-    internalAttributes: view.getUint16(at + 36, true),
-    externalAttributes: view.getUint32(at + 38, true),
-  };
-}
-
-/** Some writers put small sizes into the field for huge ones; the header then holds all ones. */
-function sizesOf(view: DataView, at: number, name: string): { packedSize: number; size: number; offset: number } {
-  const stated = [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)];
-  if (!stated.includes(UNKNOWN_32)) {
-    return { size: stated[0] ?? 0, packedSize: stated[1] ?? 0, offset: stated[2] ?? 0 };
-  }
-  const extraEnd = at + CENTRAL_SIZE + view.getUint16(at + 28, true) + view.getUint16(at + 30, true);
-  let field = at + CENTRAL_SIZE + view.getUint16(at + 28, true);
-  while (field + 4 <= extraEnd && view.getUint16(field, true) !== ZIP64_FIELD) {
-    field += 4 + view.getUint16(field + 2, true);
-  }
-  let value = field + 4;
-  const resolved = stated.map((number) => {
-    if (number !== UNKNOWN_32) {
-      return number;
-    }
-    if (value + 8 > extraEnd || extraEnd > view.byteLength || view.getUint32(value + 4, true) !== 0) {
-      throw new Refusal("zip-feature", name);
-    }
-    value += 8;
-    return view.getUint32(value - 8, true);
+  return directoryOf(bytes).map((listed) => {
+    const { headerStart: at, dataStart, packedBytes } = listed;
+    const nameBytes = bytes.subarray(at + CENTRAL_SIZE, at + CENTRAL_SIZE + view.getUint16(at + 28, true));
+    return {
+      name: new TextDecoder().decode(nameBytes),
+      nameBytes,
+      flags: view.getUint16(at + 8, true),
+      method: listed.method === "stored" ? STORED : DEFLATED,
+      modified: view.getUint32(at + 12, true),
+      crc: listed.crc,
+      size: listed.unpackedBytes,
+      packed: bytes.subarray(dataStart, dataStart + packedBytes),
+      madeBy: view.getUint16(at + 4, true),
+      internalAttributes: view.getUint16(at + 36, true),
+      externalAttributes: view.getUint32(at + 38, true),
+    };
   });
-  return { size: resolved[0] ?? 0, packedSize: resolved[1] ?? 0, offset: resolved[2] ?? 0 };
 }
 
-function packedBytes(view: DataView, offset: number, packedSize: number, name: string): Uint8Array {
-  if (offset + LOCAL_SIZE > view.byteLength || view.getUint32(offset, true) !== LOCAL_SIGNATURE) {
-    throw new Refusal("damaged", name);
+/** How many entries there may be was settled when the file was read. */
+function directoryOf(bytes: Uint8Array): readonly ListedEntry[] {
+  try {
+    return readZipDirectory(bytes, { entries: Number.POSITIVE_INFINITY });
+  } catch (error) {
+    if (error instanceof Refused) {
+      throw new Refusal(reasonOf(error.refusal), null, { cause: error });
+    }
+    throw error;
   }
-  const start = offset + LOCAL_SIZE + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
-  if (start + packedSize > view.byteLength) {
-    throw new Refusal("damaged", name);
+}
+
+function reasonOf(refusal: Refused["refusal"]): Refusal["reason"] {
+  switch (refusal.code) {
+    case "BKS-01":
+      return refusal.detail.what === "truncated" ? "not-a-zip" : "zip-feature";
+    case "BKS-02":
+      return "encrypted";
+    case "BKS-03":
+      return "damaged";
   }
-  return new Uint8Array(view.buffer, view.byteOffset + start, packedSize);
 }
 
 /** The content of an entry, checked against its check sum. */
 export function unpack(entry: ZipEntry, codec: Codec): Uint8Array {
-  if (entry.size > MAX_PART_BYTES) {
+  if (entry.size > DEFAULT_LIMITS.unpackedBytes) {
     throw new Refusal("too-large", entry.name);
   }
   const content = inflated(entry, codec);
@@ -147,9 +92,6 @@ export function unpack(entry: ZipEntry, codec: Codec): Uint8Array {
 function inflated(entry: ZipEntry, codec: Codec): Uint8Array {
   if (entry.method === STORED) {
     return entry.packed;
-  }
-  if (entry.method !== DEFLATED) {
-    throw new Refusal("zip-feature", entry.name);
   }
   try {
     return codec.inflate(entry.packed, entry.size);

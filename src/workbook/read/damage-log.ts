@@ -9,8 +9,9 @@ export class DamageLog {
 
   cell(what: Damage, sheet: string, row: number, column: number): void {
     const remark = this.#remark(what, sheet);
-    if (remark.cells.length < CELLS_NAMED) {
-      remark.cells.push(cellAddress(row, column));
+    const address = cellAddress(row, column);
+    if (remark.cells.length < CELLS_NAMED && !remark.cells.includes(address)) {
+      remark.cells.push(address);
     }
   }
 

@@ -1,6 +1,9 @@
+import { packWorkbook, unpackResult } from "../packed/pack.ts";
+import type { PackedResult, PackedWorkbook } from "../packed/packed-workbook.ts";
 import type { RawWorkbook } from "../raw-workbook.ts";
 import { CellAllowance } from "./cell-allowance.ts";
 import { readCsv } from "./csv/read-csv.ts";
+import { csvNamesIn, readCsvSet } from "./csv/read-csv-set.ts";
 import { DamageLog } from "./damage-log.ts";
 import type { LegacyFormat } from "./legacy/legacy-reader.ts";
 import { DEFAULT_LIMITS, type Limits, megabytes } from "./limits.ts";
@@ -22,6 +25,11 @@ import { ZipArchive } from "./zip/archive.ts";
  * strangers run it where it can be stopped.
  */
 export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): ReadResult {
+  return unpackResult(readPacked(bytes, options));
+}
+
+/** The same in the form that is cheap to keep and to hand over. */
+export function readPacked(bytes: Uint8Array, options: ReadOptions = {}): PackedResult {
   try {
     return read(bytes, options);
   } catch (error) {
@@ -46,7 +54,7 @@ interface Job {
   readonly damage: DamageLog;
 }
 
-function read(bytes: Uint8Array, options: ReadOptions): ReadResult {
+function read(bytes: Uint8Array, options: ReadOptions): PackedResult {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   if (bytes.length > limits.fileBytes) {
     throw overLimit("file-size", megabytes(bytes.length), megabytes(limits.fileBytes));
@@ -56,7 +64,7 @@ function read(bytes: Uint8Array, options: ReadOptions): ReadResult {
   return { ok: true, workbook, remarks: [...remarksOn(workbook), ...job.damage.remarks()] };
 }
 
-function readByKind(job: Job): RawWorkbook {
+function readByKind(job: Job): PackedWorkbook {
   const sniffed = sniff(job.bytes);
   switch (sniffed.kind) {
     case "refused":
@@ -71,13 +79,17 @@ function readByKind(job: Job): RawWorkbook {
       if (!/\.(?:csv|tsv|tab|txt)$/i.test(job.options.fileName ?? ".csv")) {
         throw notAWorkbook("text");
       }
-      return readCsv(job.bytes, job.allowance, job.damage);
+      return packWorkbook(readCsv(job.bytes, job.allowance, job.damage));
   }
 }
 
-function readZipped(job: Job): RawWorkbook {
+function readZipped(job: Job): PackedWorkbook {
   const { allowance, damage } = job;
   const archive = new ZipArchive(job.bytes, job.limits, job.options);
+  const csvNames = csvNamesIn(archive);
+  if (csvNames !== null) {
+    return packWorkbook(readCsvSet(archive, csvNames, allowance, damage));
+  }
   const found = packageKind(archive);
   switch (found.kind) {
     case "refused":
@@ -93,21 +105,21 @@ function readZipped(job: Job): RawWorkbook {
         readers: job.options.parser === "reference" ? REFERENCE : FAST_OR_REFERENCE,
       });
     case "ods":
-      return readOds(archive, allowance, damage);
+      return packWorkbook(readOds(archive, allowance, damage));
     case "xlsb":
       checkEveryPart(archive);
       return readLegacy(job, "xlsb");
   }
 }
 
-function readLegacy(job: Job, format: LegacyFormat): RawWorkbook {
+function readLegacy(job: Job, format: LegacyFormat): PackedWorkbook {
   if (job.options.legacyReader === undefined) {
     throw notAWorkbook("old-excel");
   }
-  return job.options.legacyReader(job.bytes, format, job.allowance);
+  return packWorkbook(job.options.legacyReader(job.bytes, format, job.allowance));
 }
 
-function remarksOn({ format, ignoredFeatures }: RawWorkbook): Remark[] {
+function remarksOn({ format, ignoredFeatures }: Pick<RawWorkbook, "format" | "ignoredFeatures">): Remark[] {
   const remarks: Remark[] = [];
   if (format !== "xlsx" && format !== "xlsm") {
     remarks.push({ kind: "legacy-format", format });

@@ -12,8 +12,9 @@ export class Refused extends Error {
   }
 }
 
-export function notAWorkbook(what: NotAWorkbook, cause?: unknown): Refused {
-  return new Refused({ code: "BKS-01", detail: { what } }, { cause });
+/** @param part - the one file of several that is meant */
+export function notAWorkbook(what: NotAWorkbook, cause?: unknown, part?: string): Refused {
+  return new Refused({ code: "BKS-01", detail: part === undefined ? { what } : { what, part } }, { cause });
 }
 
 export function encrypted(): Refused {

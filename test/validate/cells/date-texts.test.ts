@@ -37,6 +37,27 @@ describe("dates", () => {
     expect(DATE_TEXTS.map(([text], at) => [text, read[at]])).toEqual(DATE_TEXTS);
   });
 
+  test("where most dates of a file put the month first, those that fit both orders are left to a person", () => {
+    const read = (texts: readonly string[]) => readColumn("ksd_berjalan", "tgl_ttd", texts).map(readingOf);
+    const american = ["06/20/2024", "03/31/2029"];
+    expect(read([...american, "03/12/2024", "04/04/2024", "12 Maret 2024", "2024-03-12"])).toEqual([
+      "impossible-order",
+      "impossible-order",
+      "either-order",
+      "2024-04-04",
+      "2024-03-12",
+      "2024-03-12",
+    ]);
+    // One slip among dates that put the day first is a slip.
+    expect(read(["03/25/2024", "20/06/2024", "03/12/2024"])).toEqual(["impossible-order", "2024-06-20", "2024-12-03"]);
+    expect(read(["03/25/2024", "20/06/2024", "21-06-2024", "03/12/2024"])[3]).toBe("2024-12-03");
+  });
+
+  test("a date that fits both orders offers both", () => {
+    const [, cell] = readColumn("ksd_berjalan", "tgl_ttd", ["06/20/2024", "03/12/2024"]);
+    expect(cell?.findings[0]?.expected).toEqual(["12 Maret 2024", "3 Desember 2024"]);
+  });
+
   test("cells of other kinds", () => {
     const read = readColumn("ksd_berjalan", "tgl_ttd", [
       { date: "2024-03-12" },

@@ -67,6 +67,26 @@ describe("old and foreign workbooks", () => {
     expect(result.ok && result.remarks).toEqual([{ kind: "legacy-format", format }]);
   });
 
+  it("reads the values of a workbook with a formula the reader cannot spell out", () => {
+    const u16 = (value: number) => [value & 255, value >> 8];
+    const u32 = (value: number) => [...u16(value & 0xffff), ...u16(value >>> 16)];
+    const double = (value: number) => [...new Uint8Array(new Float64Array([value]).buffer)];
+    const record = (id: number, ...content: number[]) => [...u16(id), ...u16(content.length), ...content];
+    const begin = (what: number) =>
+      record(0x809, ...u16(0x600), ...u16(what), ...u16(0xdbb), ...u16(0x7cc), ...u32(0), ...u32(0x600));
+    const end = record(0x0a);
+    /** `=Jumlah Tahun` by row and column labels, as Excel 97 allowed. */
+    const byLabels = [0x18, 0x0a, 0, 0, 0, 0];
+    const number = record(0x203, ...u16(0), ...u16(0), ...u16(0), ...double(12.5));
+    const formula = [...u16(0), ...u16(1), ...u16(0), ...double(25), ...u16(0), ...u32(0), ...u16(6), ...byLabels];
+    const sheet = [...begin(0x10), ...number, ...record(6, ...formula), ...end];
+    const globals = [...begin(5), ...record(0x42, ...u16(1200))];
+    const listed = (at: number) => record(0x85, ...u32(at), 0, 0, 4, 0, ...Buffer.from("Satu"));
+    const start = globals.length + listed(0).length + end.length;
+    const bytes = new Uint8Array([...globals, ...listed(start), ...end, ...sheet]);
+    expect(toCellMap(read(bytes, "x.xls"))).toEqual({ "Satu!A1": 12.5, "Satu!B1": 25 });
+  });
+
   it("keeps number formats and says where cells are merged", () => {
     const [sheet] = read(written("biff8"), "x.xls").sheets;
     expect(sheet?.rows[0]?.cells.map(({ numberFormat }) => numberFormat)).toEqual([

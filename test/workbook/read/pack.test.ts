@@ -1,8 +1,15 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { packResult, type RawCell, type RawWorkbook, unpackResult } from "../../../src/workbook/index.ts";
+import { ReplyReader, repliesOf } from "../../../src/cli/node/guarded-reader-messages.ts";
+import type { PackedResult, RawCell, RawWorkbook } from "../../../src/workbook/index.ts";
+import { packWorkbook, unpackResult } from "../../../src/workbook/packed/pack.ts";
+import { plainResult } from "../../support/raw.ts";
 
-const text = fc.oneof(fc.string({ unit: "grapheme" }), fc.constantFrom("1", "0.10", "1E5", "TRUE"));
+const text = fc.oneof(
+  fc.string({ unit: "grapheme" }),
+  fc.string({ unit: "binary" }),
+  fc.constantFrom("1", "0.10", "1E5", "TRUE"),
+);
 const frame = {
   row: fc.nat(),
   column: fc.integer({ min: 1, max: 16384 }),
@@ -38,7 +45,13 @@ const sheet = fc.record({
   hiddenColumns: fc.constant(new Set([3])),
 });
 
-it("unpacking what was packed and cloned gives the same workbook", () => {
+/** As it goes from one process to another. */
+function sent(result: PackedResult): PackedResult | null {
+  const reader = new ReplyReader();
+  return [...repliesOf(result)].map((reply) => reader.take(structuredClone(reply))).at(-1) ?? null;
+}
+
+it("unpacking what was packed, and sent, gives the same workbook", () => {
   fc.assert(
     fc.property(fc.array(sheet, { maxLength: 3 }), (sheets) => {
       const workbook: RawWorkbook = {
@@ -48,13 +61,42 @@ it("unpacking what was packed and cloned gives the same workbook", () => {
         properties: { b: "2" },
         ignoredFeatures: ["macros"],
       };
-      const result = { ok: true, workbook, remarks: [{ kind: "ignored-features", features: ["macros"] }] } as const;
-      expect(unpackResult(structuredClone(packResult(result)))).toEqual(result);
+      const rest = { ok: true, remarks: [{ kind: "ignored-features", features: ["macros"] }] } as const;
+      const packed = { ...rest, workbook: packWorkbook(workbook) };
+      const arrived = sent(packed);
+      expect(plainResult(unpackResult(packed))).toEqual({ ...rest, workbook });
+      expect(arrived === null ? null : plainResult(unpackResult(arrived))).toEqual({ ...rest, workbook });
     }),
   );
 });
 
+it("a workbook of several megabytes comes in several messages", () => {
+  const text = (row: number): string => `${"Kec. Loa Kulu, é, 漢字 ".repeat(200)}${row}`;
+  const rows = Array.from({ length: 2000 }, (_, at) => ({
+    number: at + 1,
+    cells: [{ row: at + 1, column: 1, kind: "text" as const, text: text(at), numberFormat: "", isFormula: false }],
+  }));
+  const frame = {
+    state: "visible",
+    merges: [],
+    hiddenRows: new Set<number>(),
+    hiddenColumns: new Set<number>(),
+  } as const;
+  const workbook: RawWorkbook = {
+    format: "csv",
+    sheets: [{ name: "csv", rows, ...frame }],
+    definedNames: {},
+    properties: {},
+    ignoredFeatures: [],
+  };
+  const packed = { ok: true, remarks: [], workbook: packWorkbook(workbook) } as const;
+  const arrived = sent(packed);
+  expect([...repliesOf(packed)].length).toBeGreaterThan(5);
+  expect(arrived === null ? null : plainResult(unpackResult(arrived))).toEqual({ ok: true, remarks: [], workbook });
+});
+
 it("a refusal passes unchanged", () => {
   const refusal = { ok: false, refusal: { code: "BKS-01", detail: { what: "pdf" } } } as const;
-  expect(unpackResult(structuredClone(packResult(refusal)))).toEqual(refusal);
+  const arrived = sent(refusal);
+  expect(arrived === null ? null : unpackResult(arrived)).toEqual(refusal);
 });

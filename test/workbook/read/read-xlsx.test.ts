@@ -7,6 +7,7 @@ import {
   readWorkbook,
   toCellMap,
 } from "../../../src/workbook/index.ts";
+import { plainResult, plainRows } from "../../support/raw.ts";
 import { type BookSource, MAIN, makeXlsx, sheetXml } from "./make-xlsx.ts";
 
 interface Outcome {
@@ -18,7 +19,7 @@ interface Outcome {
 function read(source: BookSource, options: ReadOptions = {}): Outcome {
   const bytes = makeXlsx(source);
   const fast = readWorkbook(bytes, options);
-  expect(fast).toEqual(readWorkbook(bytes, { ...options, parser: "reference" }));
+  expect(plainResult(fast)).toEqual(plainResult(readWorkbook(bytes, { ...options, parser: "reference" })));
   if (!fast.ok) {
     throw new Error(`refused: ${JSON.stringify(fast.refusal)}`);
   }
@@ -51,7 +52,7 @@ describe("a sheet as Excel writes it", () => {
       ],
     });
     const general = { numberFormat: "General", isFormula: false };
-    expect(sheet.rows).toEqual([
+    expect(plainRows(sheet.rows)).toEqual([
       {
         number: 2,
         cells: [
@@ -366,9 +367,7 @@ describe("damage is said and the rest is read", () => {
     };
     const { workbook, remarks } = read(source);
     expect(toCellMap(workbook)).toEqual({ "Lembar!A1": 3 });
-    expect(remarks).toEqual([
-      { kind: "damage", what: "duplicate-cell", sheet: "Lembar", cells: ["A1", "A1"], count: 2 },
-    ]);
+    expect(remarks).toEqual([{ kind: "damage", what: "duplicate-cell", sheet: "Lembar", cells: ["A1"], count: 2 }]);
   });
 
   it("names string and style indexes out of range, numbers that are none, types that do not exist", () => {

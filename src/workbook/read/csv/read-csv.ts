@@ -1,5 +1,5 @@
 import { parse } from "csv-parse/sync";
-import type { RawCell, RawRow, RawWorkbook } from "../../raw-workbook.ts";
+import type { RawCell, RawRow, RawSheet, RawWorkbook } from "../../raw-workbook.ts";
 import type { CellAllowance } from "../cell-allowance.ts";
 import type { DamageLog } from "../damage-log.ts";
 import { decodeText } from "./decode-text.ts";
@@ -8,30 +8,32 @@ import { delimiterOf } from "./delimiter.ts";
 /** The name of the one sheet of a CSV file. */
 const CSV_SHEET = "csv";
 
-/** Every value is text: `11.10` is a code and a NIP has 18 digits, and only the form knows. */
 export function readCsv(bytes: Uint8Array, allowance: CellAllowance, damage: DamageLog): RawWorkbook {
+  return csvWorkbook([csvSheet(CSV_SHEET, bytes, allowance, damage)]);
+}
+
+export function csvWorkbook(sheets: readonly RawSheet[]): RawWorkbook {
+  return { format: "csv", sheets, definedNames: {}, properties: {}, ignoredFeatures: [] };
+}
+
+/** Every value is text: `11.10` is a code and a NIP has 18 digits, and only the form knows. */
+export function csvSheet(name: string, bytes: Uint8Array, allowance: CellAllowance, damage: DamageLog): RawSheet {
   const { text, isDamaged } = decodeText(bytes);
   if (isDamaged) {
-    damage.place("bad-encoding", CSV_SHEET);
+    damage.place("bad-encoding", name);
   }
   const rows: RawRow[] = [];
-  records(text, damage).forEach((values, index) => {
+  records(text, name, damage).forEach((values, index) => {
     const cells = cellsOf(values, index + 1);
     allowance.take(cells.length);
     if (cells.length > 0) {
       rows.push({ number: index + 1, cells });
     }
   });
-  return {
-    format: "csv",
-    sheets: [{ name: CSV_SHEET, state: "visible", rows, merges: [], hiddenRows: new Set(), hiddenColumns: new Set() }],
-    definedNames: {},
-    properties: {},
-    ignoredFeatures: [],
-  };
+  return { name, state: "visible", rows, merges: [], hiddenRows: new Set(), hiddenColumns: new Set() };
 }
 
-function records(text: string, damage: DamageLog): string[][] {
+function records(text: string, sheet: string, damage: DamageLog): string[][] {
   const hint = /^\ufeff?sep=(.)\r?\n/.exec(text);
   const body = text.replace(/^\ufeff/, "");
   const delimiter = hint?.[1] ?? delimiterOf(body);
@@ -46,7 +48,7 @@ function records(text: string, damage: DamageLog): string[][] {
   try {
     return parse(content, options);
   } catch {
-    damage.place("bad-quotes", CSV_SHEET);
+    damage.place("bad-quotes", sheet);
     return parse(content, { ...options, quote: null });
   }
 }

@@ -1,7 +1,7 @@
 import type { CellObject } from "@e965/xlsx";
 import type { RawCell } from "../../raw-workbook.ts";
+import { isoFromSerial } from "../../serial-date.ts";
 import { GENERAL, isDateFormat } from "../ooxml/number-formats.ts";
-import { isoFromSerial } from "../ooxml/serial-date.ts";
 
 const ERRORS: Readonly<Record<number, string>> = {
   0: "#NULL!",

@@ -39,10 +39,22 @@ export function makeLegacyReader(): LegacyReader {
 
 function open(bytes: Uint8Array): sheetjs.WorkBook {
   try {
-    return sheetjs.read(bytes, OPTIONS);
+    return readBook(bytes);
   } catch (error) {
     const isEncrypted = error instanceof Error && /password|encrypt/i.test(error.message);
     throw isEncrypted ? encrypted() : notAWorkbook("unreadable-parts", error);
+  }
+}
+
+/** One formula of a kind the reader does not know must not cost the values of a whole workbook. */
+function readBook(bytes: Uint8Array): sheetjs.WorkBook {
+  try {
+    return sheetjs.read(bytes, OPTIONS);
+  } catch (error) {
+    if (error instanceof Error && /^Unsupported|Unrecognized/i.test(error.message)) {
+      return sheetjs.read(bytes, { ...OPTIONS, cellFormula: false });
+    }
+    throw error;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { RawCell } from "../../raw-workbook.ts";
-import { isoFromSerial, readIsoDate } from "../ooxml/serial-date.ts";
+import { isoFromSerial, readIsoDate } from "../../serial-date.ts";
 
 /** A cell as the document says it. */
 export interface WrittenOdsCell {

@@ -1,6 +1,6 @@
 import type { RawCell } from "../../raw-workbook.ts";
+import { isoFromSerial, readIsoDate } from "../../serial-date.ts";
 import type { Damage } from "../read-result.ts";
-import { isoFromSerial, readIsoDate } from "./serial-date.ts";
 import type { SheetContext } from "./sheet-context.ts";
 import { type CellStyle, GENERAL_STYLE } from "./styles.ts";
 import { withoutEscapes } from "./text-escapes.ts";
@@ -77,7 +77,7 @@ function sharedText(context: SheetContext, frame: Frame, index: string): RawCell
   if (index === "") {
     return null;
   }
-  const text = /^\d+$/.test(index) ? context.strings[Number(index)] : undefined;
+  const text = /^\d+$/.test(index) ? context.strings.at(Number(index)) : undefined;
   if (text === undefined) {
     context.damage.cell("string-index", context.sheet, frame.row, frame.column);
     return null;
@@ -86,7 +86,7 @@ function sharedText(context: SheetContext, frame: Frame, index: string): RawCell
 }
 
 /** A number as stored, in the kind that its format gives it. */
-export function numberCell(context: SheetContext, frame: Frame, text: string, isDate: boolean): RawCell | null {
+function numberCell(context: SheetContext, frame: Frame, text: string, isDate: boolean): RawCell | null {
   if (text === "") {
     return null;
   }

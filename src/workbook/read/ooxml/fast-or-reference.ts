@@ -1,3 +1,4 @@
+import type { TextTable } from "../../packed/text-table.ts";
 import { scanSheet } from "../scan/scan-sheet.ts";
 import { scanSharedStrings } from "../scan/scan-strings.ts";
 import { Unusual } from "../scan/unusual.ts";
@@ -10,7 +11,8 @@ import type { SheetContext } from "./sheet-context.ts";
 /** How the two big parts are read: fast where they are written as usual, else by the reference parser. */
 export interface PartReaders {
   readonly sheet: (archive: ZipArchive, part: string, context: SheetContext) => SheetContent | null;
-  readonly strings: (archive: ZipArchive, part: string) => string[];
+  /** Adds the shared strings to the texts, one for each, in their order. */
+  readonly strings: (archive: ZipArchive, part: string, texts: TextTable) => void;
 }
 
 export const REFERENCE: PartReaders = { sheet: parseSheet, strings: parseSharedStrings };
@@ -21,11 +23,16 @@ export const FAST_OR_REFERENCE: PartReaders = {
       () => scanSheet(archive, part, context),
       () => parseSheet(archive, part, context),
     ),
-  strings: (archive, part) =>
+  strings: (archive, part, texts) => {
+    const mark = texts.mark();
     unlessUnusual(
-      () => scanSharedStrings(archive, part),
-      () => parseSharedStrings(archive, part),
-    ),
+      () => scanSharedStrings(archive, part, texts),
+      () => {
+        texts.goBack(mark);
+        parseSharedStrings(archive, part, texts);
+      },
+    );
+  },
 };
 
 function unlessUnusual<T>(fast: () => T, reference: () => T): T {

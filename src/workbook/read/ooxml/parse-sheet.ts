@@ -1,10 +1,11 @@
-import { cellAddress, type RawCell, type RawRow } from "../../raw-workbook.ts";
+import { CellTable } from "../../packed/cell-table.ts";
+import { cellAddress, type RawCell } from "../../raw-workbook.ts";
 import { parseXmlPart, type XmlElement, type XmlHandler } from "../xml/parse-xml.ts";
 import type { ZipArchive } from "../zip/archive.ts";
 import { LAST_COLUMN, LAST_ROW, parseAddress, parseRange } from "./address.ts";
 import { cellOf, type WrittenCell } from "./cell-value.ts";
 import { isMain } from "./namespaces.ts";
-import { emptySheet, type SheetContent } from "./sheet-content.ts";
+import { emptyFrame, type SheetContent, type SheetFrame } from "./sheet-content.ts";
 import type { SheetContext } from "./sheet-context.ts";
 
 /**
@@ -31,7 +32,7 @@ interface OpenCell {
 export class SheetParser implements XmlHandler {
   hasSheetData = false;
   readonly #context: SheetContext;
-  readonly #content = emptySheet();
+  readonly #frame = emptyFrame();
   readonly #rows = new Map<number, Map<number, RawCell>>();
   readonly #sharedFormulas = new Map<string, string>();
   /** Names of the open elements of the main namespace, `?` for those of others. */
@@ -80,11 +81,20 @@ export class SheetParser implements XmlHandler {
     }
   }
 
+  /** Everything but the cells. */
+  frame(): SheetFrame {
+    return this.#frame;
+  }
+
   content(): SheetContent {
-    const rows: RawRow[] = [...this.#rows]
-      .toSorted((a, b) => a[0] - b[0])
-      .map(([number, byColumn]) => ({ number, cells: [...byColumn.values()].toSorted((a, b) => a.column - b.column) }));
-    return { ...this.#content, rows };
+    const cells = new CellTable(this.#context.texts, this.#context.formats);
+    for (const [number, byColumn] of [...this.#rows].toSorted((a, b) => a[0] - b[0])) {
+      for (const cell of [...byColumn.values()].toSorted((a, b) => a.column - b.column)) {
+        cells.add(cell);
+      }
+      cells.closeRow(number);
+    }
+    return { ...this.#frame, cells: cells.packed() };
   }
 
   #openRow(element: XmlElement): void {
@@ -92,7 +102,7 @@ export class SheetParser implements XmlHandler {
     this.#row = written === undefined ? this.#row + 1 : Number(written);
     this.#column = 0;
     if (isTrue(element.attribute("hidden")) && this.#row >= 1 && this.#row <= LAST_ROW) {
-      this.#content.hiddenRows.add(this.#row);
+      this.#frame.hiddenRows.add(this.#row);
     }
   }
 
@@ -163,7 +173,7 @@ export class SheetParser implements XmlHandler {
 
   #hideColumns(min: number, max: number): void {
     for (let column = Math.max(1, min); column <= Math.min(max, LAST_COLUMN); column++) {
-      this.#content.hiddenColumns.add(column);
+      this.#frame.hiddenColumns.add(column);
     }
   }
 
@@ -172,7 +182,7 @@ export class SheetParser implements XmlHandler {
     if (range === null) {
       this.#context.damage.place("bad-address", this.#context.sheet);
     } else if (range.top !== range.bottom || range.left !== range.right) {
-      this.#content.merges.push(range);
+      this.#frame.merges.push(range);
     }
   }
 }

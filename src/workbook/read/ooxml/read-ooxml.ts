@@ -1,15 +1,19 @@
-import type { RawSheet, RawWorkbook } from "../../raw-workbook.ts";
+import { FormatTable } from "../../packed/format-table.ts";
+import type { PackedSheet, PackedWorkbook } from "../../packed/packed-workbook.ts";
+import { TextList } from "../../packed/text-list.ts";
+import { TextTable } from "../../packed/text-table.ts";
+import type { RawWorkbook } from "../../raw-workbook.ts";
 import type { CellAllowance } from "../cell-allowance.ts";
 import type { DamageLog } from "../damage-log.ts";
-import { withoutCovered } from "../merges.ts";
+import { dropCovered } from "../merges.ts";
 import { notAWorkbook } from "../refused.ts";
 import type { ZipArchive } from "../zip/archive.ts";
 import { checkUnreadParts } from "./check-parts.ts";
 import type { PartReaders } from "./fast-or-reference.ts";
+import { SheetParser } from "./parse-sheet.ts";
 import { readProperties } from "./properties.ts";
 import { partOfType, type Relationship, readRelationships } from "./relationships.ts";
-import { emptySheet } from "./sheet-content.ts";
-import type { SheetContext } from "./sheet-context.ts";
+import type { SharedStrings, SheetContext } from "./sheet-context.ts";
 import { readStyles } from "./styles.ts";
 import { type ListedSheet, readWorkbookPart } from "./workbook-part.ts";
 
@@ -22,7 +26,7 @@ export interface OoxmlSource {
   readonly readers: PartReaders;
 }
 
-export function readOoxml(source: OoxmlSource): RawWorkbook {
+export function readOoxml(source: OoxmlSource): PackedWorkbook {
   const { archive, workbookPart, damage } = source;
   const workbook = readWorkbookPart(archive, workbookPart);
   if (workbook === null) {
@@ -42,8 +46,14 @@ export function readOoxml(source: OoxmlSource): RawWorkbook {
   };
   const stringsPart = own("sharedStrings", "xl/sharedStrings.xml");
   const stylesPart = own("styles", "xl/styles.xml");
+  const texts = new TextTable();
+  if (stringsPart !== null) {
+    source.readers.strings(archive, stringsPart, texts);
+  }
   const shared = {
-    strings: stringsPart === null ? [] : source.readers.strings(archive, stringsPart),
+    texts,
+    formats: new FormatTable(),
+    strings: sharedStrings(texts),
     styles: stylesPart === null ? [] : readStyles(archive, stylesPart),
     is1904: workbook.is1904,
   };
@@ -58,20 +68,30 @@ export function readOoxml(source: OoxmlSource): RawWorkbook {
   return {
     format: source.format,
     sheets,
+    texts: texts.packed(),
+    formats: shared.formats.codes,
+    is1904: workbook.is1904,
     definedNames: workbook.definedNames,
     properties,
     ignoredFeatures: ignoredFeatures(archive),
   };
 }
 
-type SharedParts = Pick<SheetContext, "strings" | "styles" | "is1904">;
+/** All texts there are by now. */
+function sharedStrings(texts: TextTable): SharedStrings {
+  const list = new TextList(texts.packed());
+  const { count } = texts;
+  return { count, at: (index) => (index < count ? list.at(index) : undefined) };
+}
+
+type SharedParts = Omit<SheetContext, "sheet" | "damage" | "allowance">;
 
 function readListedSheet(
   { archive, allowance, damage, readers }: OoxmlSource,
   relationships: ReadonlyMap<string, Relationship>,
   listed: ListedSheet,
   shared: SharedParts,
-): RawSheet | null {
+): PackedSheet | null {
   const relationship = relationships.get(listed.relationship);
   if (relationship !== undefined && relationship.type !== "worksheet") {
     return null;
@@ -81,15 +101,8 @@ function readListedSheet(
   if (content === null) {
     damage.place("missing-part", listed.name);
   }
-  const { rows, merges, hiddenRows, hiddenColumns } = content ?? emptySheet();
-  return {
-    name: listed.name,
-    state: listed.state,
-    rows: withoutCovered(rows, merges),
-    merges,
-    hiddenRows,
-    hiddenColumns,
-  };
+  const { cells, merges, ...hidden } = content ?? new SheetParser(context).content();
+  return { name: listed.name, state: listed.state, cells: dropCovered(cells, merges), merges, ...hidden };
 }
 
 function ignoredFeatures(archive: ZipArchive): RawWorkbook["ignoredFeatures"] {

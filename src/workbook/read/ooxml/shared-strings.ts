@@ -1,11 +1,11 @@
+import type { TextTable } from "../../packed/text-table.ts";
 import { parseXmlPart } from "../xml/parse-xml.ts";
 import type { ZipArchive } from "../zip/archive.ts";
 import { isMain } from "./namespaces.ts";
 import { withoutEscapes } from "./text-escapes.ts";
 
 /** The texts that cells point to; runs of rich text are joined, phonetic hints left out. */
-export function parseSharedStrings(archive: ZipArchive, part: string): string[] {
-  const strings: string[] = [];
+export function parseSharedStrings(archive: ZipArchive, part: string, texts: TextTable): void {
   let text = "";
   let isText = false;
   let phonetic = 0;
@@ -32,11 +32,10 @@ export function parseSharedStrings(archive: ZipArchive, part: string): string[] 
       }
       isText = false;
       if (name === "si") {
-        strings.push(withoutEscapes(text));
+        texts.add(withoutEscapes(text));
       } else if (name === "rPh") {
         phonetic--;
       }
     },
   });
-  return strings;
 }

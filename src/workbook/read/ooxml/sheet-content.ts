@@ -1,14 +1,17 @@
-import type { CellRange, RawRow } from "../../raw-workbook.ts";
+import type { PackedCells } from "../../packed/packed-workbook.ts";
+import type { CellRange } from "../../raw-workbook.ts";
 
 /** What one sheet part holds. Both parsers give this; the tests hold them to it. */
 export interface SheetContent {
-  /** Ascending; cells under a merge are still there. */
-  readonly rows: RawRow[];
+  /** Cells under a merge are still there. */
+  readonly cells: PackedCells;
   readonly merges: CellRange[];
   readonly hiddenRows: Set<number>;
   readonly hiddenColumns: Set<number>;
 }
 
-export function emptySheet(): SheetContent {
-  return { rows: [], merges: [], hiddenRows: new Set(), hiddenColumns: new Set() };
+export type SheetFrame = Omit<SheetContent, "cells">;
+
+export function emptyFrame(): SheetFrame {
+  return { merges: [], hiddenRows: new Set(), hiddenColumns: new Set() };
 }

@@ -2,21 +2,23 @@ import { Unusual } from "./unusual.ts";
 
 /** Looks for the last place up to which only whole units stand; -1 when there is none. */
 export type FindEnd = (bytes: Uint8Array, from: number, to: number) => number;
-/** Scans whole units; gets the same bytes as Latin-1 text too, in which position 0 is `from`. Returns where it stopped. */
-export type ScanUnits = (bytes: Uint8Array, from: number, to: number, latin: string) => number;
+/** Scans whole units. Returns where it stopped. */
+export type ScanUnits = (bytes: Uint8Array, from: number, to: number) => number;
 
-/** Short enough that a text kept as a slice of its block does not hold much else in memory. */
-const BLOCK = 256 * 1024;
+/** Small enough to stay in the processor's own memory from unpacking to scanning. */
+const BLOCK = 128 * 1024;
 /** A unit longer than this is no ordinary cell. */
 const LONGEST_UNIT = 4 * 1024 * 1024;
-
-const latin1 = new TextDecoder("latin1");
+/** Scanners look a few letters ahead without asking whether there are any. */
+const MARGIN = 64;
 
 /** Cuts pieces of any length into blocks of whole units and carries the rest over to the next piece. */
 export class Blocks {
   readonly #findEnd: FindEnd;
   readonly #scan: ScanUnits;
-  #carry: Uint8Array = new Uint8Array(0);
+  #block = new Uint8Array(BLOCK + MARGIN);
+  #length = 0;
+  #isStopped = false;
 
   constructor(findEnd: FindEnd, scan: ScanUnits) {
     this.#findEnd = findEnd;
@@ -25,36 +27,46 @@ export class Blocks {
 
   /** Bytes that are not scanned yet: after the last piece, whatever follows the last unit. */
   get rest(): Uint8Array {
-    return this.#carry;
+    return this.#block.subarray(0, this.#length);
   }
 
-  push(piece: Uint8Array): void {
-    const bytes = joined(this.#carry, piece);
+  /** Returns how many bytes were taken: all of them, unless scanning stopped. */
+  push(piece: Uint8Array): number {
     let from = 0;
-    let wanted = BLOCK;
-    while (from < bytes.length) {
-      const to = Math.min(from + wanted, bytes.length);
-      const end = this.#findEnd(bytes, from, to);
-      if (end > from) {
-        const stopped = this.#scan(bytes, from, end, latin1.decode(bytes.subarray(from, end)));
-        from = stopped;
-        wanted = BLOCK;
-        if (stopped < end) {
-          break;
-        }
-      } else if (to === bytes.length) {
-        break;
-      } else {
-        wanted *= 2;
+    while (from < piece.length && !this.#isStopped) {
+      if (this.#length + MARGIN >= this.#block.length) {
+        this.#enlarge();
       }
-      if (wanted > LONGEST_UNIT) {
-        throw new Unusual();
-      }
+      const taken = Math.min(this.#block.length - MARGIN - this.#length, piece.length - from);
+      this.#block.set(piece.subarray(from, from + taken), this.#length);
+      this.#length += taken;
+      from += taken;
+      this.#scanBlock();
     }
-    this.#carry = bytes.slice(from);
-    if (this.#carry.length > LONGEST_UNIT && from === 0) {
+    return from;
+  }
+
+  #scanBlock(): void {
+    const length = this.#length;
+    const end = this.#findEnd(this.#block, 0, length);
+    if (end <= 0) {
+      return;
+    }
+    // What an earlier block left behind is not to be taken for a part of this one.
+    this.#block.fill(0, length, length + MARGIN);
+    const stopped = this.#scan(this.#block, 0, end);
+    this.#isStopped = stopped < end;
+    this.#block.copyWithin(0, stopped, length);
+    this.#length = length - stopped;
+  }
+
+  #enlarge(): void {
+    if (this.#block.length > LONGEST_UNIT) {
       throw new Unusual();
     }
+    const larger = new Uint8Array(2 * this.#block.length);
+    larger.set(this.#block);
+    this.#block = larger;
   }
 }
 

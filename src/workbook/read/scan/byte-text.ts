@@ -52,11 +52,3 @@ function reference(name: string): string | undefined {
   const character = code <= 0x10ffff ? String.fromCodePoint(code) : "";
   return character === "" || FORBIDDEN.test(character) ? undefined : character;
 }
-
-/**
- * A copy that stands alone. A slice of thirteen letters or more is only a window onto the text it was cut from and would
- * keep all of it in memory; joining and cutting again makes a text of its own.
- */
-export function detached(slice: string): string {
-  return slice.length < 13 ? slice : ` ${slice}`.slice(1);
-}

@@ -16,16 +16,19 @@ export const EQUALS = 0x3d;
 export const GREATER = 0x3e;
 export const UPPER_A = 0x41;
 export const UPPER_Z = 0x5a;
+export const UNDERSCORE = 0x5f;
 export const LETTER_C = 0x63;
 export const LETTER_F = 0x66;
 export const LETTER_H = 0x68;
 export const LETTER_I = 0x69;
+export const LETTER_N = 0x6e;
 export const LETTER_O = 0x6f;
 export const LETTER_R = 0x72;
 export const LETTER_S = 0x73;
 export const LETTER_T = 0x74;
 export const LETTER_V = 0x76;
 export const LETTER_W = 0x77;
+export const LETTER_X = 0x78;
 
 /** A whole number without sign; NaN for anything else. */
 export function digitsAt(bytes: Uint8Array, from: number, to: number): number {

@@ -1,5 +1,5 @@
 import { decodeXmlText } from "./byte-text.ts";
-import { AMPERSAND, GREATER, indexOfText, LESS, LINE_FEED, SLASH, SPACE, standsAt, TAB } from "./marks.ts";
+import { GREATER, indexOfText, LESS, SLASH, standsAt } from "./marks.ts";
 import { Unusual } from "./unusual.ts";
 
 export interface RichText {
@@ -75,23 +75,4 @@ function behind(bytes: Uint8Array, at: number, closing: string): number {
     throw new Unusual();
   }
   return close + closing.length;
-}
-
-/** End of the text that begins with `<t>` at a place and has nothing but plain letters; -1 when it is anything else. */
-export function endOfPlainText(bytes: Uint8Array, at: number): number {
-  if (!standsAt(bytes, at, "<t>")) {
-    return -1;
-  }
-  let end = at + 3;
-  for (let byte = bytes[end]; byte !== LESS; byte = bytes[++end]) {
-    if (
-      byte === undefined ||
-      byte === AMPERSAND ||
-      byte > 0x7e ||
-      (byte < SPACE && byte !== LINE_FEED && byte !== TAB)
-    ) {
-      return -1;
-    }
-  }
-  return end;
 }

@@ -12,15 +12,12 @@ import {
   LETTER_T,
   LETTER_V,
   SLASH,
-  SPACE,
   standsAt,
 } from "./marks.ts";
-import { endOfPlainText, scanRichText } from "./rich-text.ts";
+import { scanRichText } from "./rich-text.ts";
 import { Unusual } from "./unusual.ts";
 
-export const NUMBER_TYPE = "n";
-export const SHARED_TYPE = "s";
-export const INLINE_TYPE = "inlineStr";
+const NUMBER_TYPE = "n";
 export const NONE = -1;
 
 /** Scans one cell at a time; where the parts of the last one stand is in the fields. */
@@ -30,26 +27,17 @@ export class CellScanner {
   type = NUMBER_TYPE;
   valueStart = NONE;
   valueEnd = NONE;
-  /** Whether the value has nothing but plain letters: no entities, other alphabets, line ends. */
-  isValuePlain = true;
-  /** Text of `<is>` where it had to be put together; a plain one is left where it stands. */
+  /** Text of `<is>`. */
   inline: string | null = null;
-  inlineStart = NONE;
-  inlineEnd = NONE;
   formulaStart = NONE;
   formulaEnd = NONE;
   sharedIndex: string | null = null;
-  /** Place of the address when it was not the first attribute. */
+  /** Place of the address, where there is one. */
   addressStart = NONE;
   isSelfClosed = false;
 
   get isBlank(): boolean {
-    return this.valueStart === NONE && this.formulaStart === NONE && this.inlineStart === NONE && this.inline === null;
-  }
-
-  /** Whether there is a value of at least one letter, and nothing but plain letters. */
-  get hasPlainValue(): boolean {
-    return this.valueStart !== NONE && this.isValuePlain && this.valueEnd > this.valueStart;
+    return this.valueStart === NONE && this.formulaStart === NONE && this.inline === null;
   }
 
   /** Reads the attributes from `at` on; returns the place behind the tag. */
@@ -77,7 +65,7 @@ export class CellScanner {
     if (name === LETTER_S) {
       this.style = digitsAt(bytes, valueStart, valueEnd);
     } else if (name === LETTER_T) {
-      this.type = typeAt(bytes, valueStart, valueEnd);
+      this.type = asciiAt(bytes, valueStart, valueEnd);
     } else if (name === LETTER_R) {
       this.addressStart = valueStart;
     }
@@ -87,7 +75,6 @@ export class CellScanner {
   content(bytes: Uint8Array, at: number): number {
     this.valueStart = NONE;
     this.inline = null;
-    this.inlineStart = NONE;
     this.formulaStart = NONE;
     this.sharedIndex = null;
     let next = at;
@@ -123,22 +110,12 @@ export class CellScanner {
       return at + 2;
     }
     const start = bytes[at] === GREATER ? at + 1 : afterPreserve(bytes, at);
-    let end = start;
-    let isPlain = true;
-    for (let byte = bytes[end]; byte !== LESS; byte = bytes[++end]) {
-      if (byte === undefined) {
-        throw new Unusual();
-      }
-      if (byte < SPACE || byte === AMPERSAND || byte > 0x7e) {
-        isPlain = false;
-      }
-    }
-    if (!standsAt(bytes, end, "</v>")) {
+    const end = bytes.indexOf(LESS, start);
+    if (end < 0 || !standsAt(bytes, end, "</v>")) {
       throw new Unusual();
     }
     this.valueStart = start;
     this.valueEnd = end;
-    this.isValuePlain = isPlain;
     return end + 4;
   }
 
@@ -172,28 +149,13 @@ export class CellScanner {
   }
 
   #inlineText(bytes: Uint8Array, at: number): number {
-    if (this.inline !== null || this.inlineStart !== NONE) {
+    if (this.inline !== null) {
       throw new Unusual();
-    }
-    const end = endOfPlainText(bytes, at);
-    if (end !== NONE && standsAt(bytes, end, "</t></is>")) {
-      this.inlineStart = at + 3;
-      this.inlineEnd = end;
-      return end + 9;
     }
     const rich = scanRichText(bytes, at, "</is>");
     this.inline = rich.text;
     return rich.end;
   }
-}
-
-function typeAt(bytes: Uint8Array, from: number, to: number): string {
-  if (to - from === 1) {
-    return bytes[from] === LETTER_S ? SHARED_TYPE : asciiAt(bytes, from, to);
-  }
-  return to - from === INLINE_TYPE.length && standsAt(bytes, from, INLINE_TYPE)
-    ? INLINE_TYPE
-    : asciiAt(bytes, from, to);
 }
 
 /** `<v xml:space="preserve">` is the one attribute a value may carry. */

@@ -1,11 +1,14 @@
-import type { RawCell, RawRow } from "../../raw-workbook.ts";
+import type { CellTable } from "../../packed/cell-table.ts";
+import { DATE_KIND, FORMAT_SHIFT, NUMBER_KIND } from "../../packed/packed-workbook.ts";
+import { lastDay } from "../../serial-date.ts";
 import { LAST_COLUMN, LAST_ROW } from "../ooxml/address.ts";
 import type { SheetContext } from "../ooxml/sheet-context.ts";
+import { GENERAL_STYLE } from "../ooxml/styles.ts";
 import { Attributes, isBlank } from "./attributes.ts";
+import { CommonCells, UNCOMMON } from "./common-cell.ts";
 import { CellMaker } from "./make-cell.ts";
 import {
   digitsAt,
-  EQUALS,
   GREATER,
   LESS,
   LETTER_C,
@@ -25,8 +28,8 @@ import {
 import { CellScanner } from "./scan-cell.ts";
 import { Unusual } from "./unusual.ts";
 
-/** Takes one row after another; returns nothing back. */
-export type TakeRow = (row: RawRow) => void;
+/** `<c><f/></c>`: no cell with something in it is shorter. */
+const SHORTEST_CELL = 11;
 
 /**
  * Scans the content of `<sheetData>`: rows and cells in ascending order, unprefixed, nothing else between them. Anything
@@ -34,29 +37,37 @@ export type TakeRow = (row: RawRow) => void;
  */
 export class RowScanner {
   readonly #context: SheetContext;
-  readonly #takeRow: TakeRow;
-  readonly #cells = new CellScanner();
+  readonly #cells: CellTable;
+  readonly #common: CommonCells;
+  readonly #scanner = new CellScanner();
   readonly #maker: CellMaker;
   readonly #attributes = new Attributes();
   readonly hiddenRows = new Set<number>();
   /** Where `</sheetData>` was met; scanning stops there. */
   isAtEnd = false;
   /** How many cells were counted, to be given back when the reference parser starts again. */
-  cellCount = 0;
-  #row = 0;
-  #column = 0;
+  counted = 0;
   #isInRow = false;
-  #kept: RawCell[] = [];
 
-  constructor(context: SheetContext, takeRow: TakeRow) {
+  constructor(context: SheetContext, cells: CellTable) {
     this.#context = context;
-    this.#takeRow = takeRow;
+    this.#cells = cells;
     this.#maker = new CellMaker(context);
+    this.#common = new CommonCells({
+      cells,
+      texts: context.texts,
+      numberMarks: numberMarks(context),
+      strings: context.strings.count,
+      lastDay: lastDay(context.is1904),
+    });
   }
 
-  /** Scans whole units from `from` up to `to`; `latin` is the same stretch as text. Returns where it stopped. */
-  scan(bytes: Uint8Array, from: number, to: number, latin: string): number {
-    this.#maker.start(from, latin);
+  /** Scans whole units from `from` up to `to`. Returns where it stopped. */
+  scan(bytes: Uint8Array, from: number, to: number): number {
+    const most = Math.ceil((to - from) / SHORTEST_CELL);
+    this.#cells.reserve(most);
+    this.#context.texts.reserve(to - from, most);
+    const common = this.#common;
     let at = from;
     while (at < to) {
       if (bytes[at] !== LESS) {
@@ -65,7 +76,8 @@ export class RowScanner {
         }
         at++;
       } else if (bytes[at + 1] === LETTER_C && this.#isInRow) {
-        at = this.#cell(bytes, at + 2);
+        const end = common.scan(bytes, at + 2);
+        at = end === UNCOMMON ? this.#cell(bytes, at + 2) : end;
       } else if (standsAt(bytes, at, "</row>")) {
         this.#closeRow();
         at += 6;
@@ -87,7 +99,7 @@ export class RowScanner {
     }
     const attributes = this.#attributes;
     attributes.start(at);
-    let row = this.#row + 1;
+    let row = this.#common.row + 1;
     let isHidden = false;
     while (attributes.next(bytes)) {
       const { nameStart, nameEnd, valueStart, valueEnd } = attributes;
@@ -97,12 +109,11 @@ export class RowScanner {
         isHidden = standsAt(bytes, valueStart, '1"') || standsAt(bytes, valueStart, 'true"');
       }
     }
-    if (!(row > this.#row && row <= LAST_ROW)) {
+    if (!(row > this.#common.row && row <= LAST_ROW)) {
       throw new Unusual();
     }
-    this.#row = row;
-    this.#maker.at(row);
-    this.#column = 0;
+    this.#common.row = row;
+    this.#common.column = 0;
     this.#isInRow = !attributes.isSelfClosed;
     if (isHidden) {
       this.hiddenRows.add(row);
@@ -115,45 +126,32 @@ export class RowScanner {
       throw new Unusual();
     }
     this.#isInRow = false;
-    const cells = this.#kept;
-    if (cells.length > 0) {
-      this.#context.allowance.take(cells.length);
-      this.cellCount += cells.length;
-      this.#kept = [];
-      this.#takeRow({ number: this.#row, cells });
-    }
+    const cells = this.#cells.count - this.counted;
+    this.#context.allowance.take(cells);
+    this.counted += cells;
+    this.#cells.closeRow(this.#common.row);
   }
 
-  /** `at` is behind `<c`. */
+  /** Any cell; `at` is behind `<c`. */
   #cell(bytes: Uint8Array, at: number): number {
-    const cells = this.#cells;
-    let inside = at;
-    let column = this.#column + 1;
-    // Nearly always the address comes first.
-    if (bytes[at] === SPACE && bytes[at + 1] === LETTER_R && bytes[at + 2] === EQUALS && bytes[at + 3] === QUOTE) {
-      column = this.#address(bytes, at + 4);
-      inside = this.#addressEnd + 1;
-    }
-    inside = cells.openTag(bytes, inside);
-    if (cells.addressStart > 0) {
-      column = this.#address(bytes, cells.addressStart);
-    }
-    if (column <= this.#column || column > LAST_COLUMN) {
+    const scanner = this.#scanner;
+    const common = this.#common;
+    const inside = scanner.openTag(bytes, at);
+    const column = scanner.addressStart > 0 ? this.#address(bytes, scanner.addressStart) : common.column + 1;
+    if (column <= common.column || column > LAST_COLUMN) {
       throw new Unusual();
     }
-    this.#column = column;
-    if (cells.isSelfClosed) {
+    common.column = column;
+    if (scanner.isSelfClosed) {
       return inside;
     }
-    const end = cells.content(bytes, inside);
-    const cell = this.#maker.make(bytes, cells, column);
+    const end = scanner.content(bytes, inside);
+    const cell = this.#maker.make(bytes, scanner, { row: common.row, column });
     if (cell !== null) {
-      this.#kept.push(cell);
+      this.#cells.add(cell);
     }
     return end;
   }
-
-  #addressEnd = 0;
 
   /** Column of the address; its row must be the row it stands in. */
   #address(bytes: Uint8Array, from: number): number {
@@ -169,12 +167,18 @@ export class RowScanner {
     for (; byte >= ZERO && byte <= NINE; byte = bytes[++at] ?? 0) {
       row = row * 10 + byte - ZERO;
     }
-    if (!isAddress || row !== this.#row || byte !== QUOTE) {
+    if (!isAddress || row !== this.#common.row || byte !== QUOTE) {
       throw new Unusual();
     }
-    this.#addressEnd = at;
     return column;
   }
+}
+
+/** By style, the marks of a number in it. */
+function numberMarks({ styles, formats }: SheetContext): Uint32Array {
+  return Uint32Array.from(styles.length === 0 ? [GENERAL_STYLE] : styles, ({ numberFormat, isDate }) => {
+    return (formats.place(numberFormat) << FORMAT_SHIFT) | (isDate ? DATE_KIND : NUMBER_KIND);
+  });
 }
 
 /** The place behind the last whole unit: `</c>`, `</row>`, or a self-closed `<c …/>` or `<row …/>`. */

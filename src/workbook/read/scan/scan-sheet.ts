@@ -1,4 +1,4 @@
-import type { RawRow } from "../../raw-workbook.ts";
+import { CellTable } from "../../packed/cell-table.ts";
 import { SheetParser } from "../ooxml/parse-sheet.ts";
 import type { SheetContent } from "../ooxml/sheet-content.ts";
 import type { SheetContext } from "../ooxml/sheet-context.ts";
@@ -22,6 +22,7 @@ const LONGEST_TAIL = 32 * 1024 * 1024;
  */
 export function scanSheet(archive: ZipArchive, part: string, context: SheetContext): SheetContent | null {
   const scan = new SheetScan(context);
+  const mark = context.texts.mark();
   try {
     if (!archive.read(part, (piece) => scan.push(piece))) {
       return null;
@@ -29,7 +30,8 @@ export function scanSheet(archive: ZipArchive, part: string, context: SheetConte
     return scan.content(part);
   } catch (error) {
     if (error instanceof Unusual) {
-      context.allowance.giveBack(scan.cellCount);
+      context.allowance.giveBack(scan.counted);
+      context.texts.goBack(mark);
       context.damage.forget(context.sheet);
     }
     throw error;
@@ -39,7 +41,7 @@ export function scanSheet(archive: ZipArchive, part: string, context: SheetConte
 class SheetScan {
   readonly #context: SheetContext;
   readonly #scanner: RowScanner;
-  readonly #rows: RawRow[] = [];
+  readonly #cells: CellTable;
   readonly #blocks: Blocks;
   #head: Uint8Array = new Uint8Array(0);
   readonly #tail: Uint8Array[] = [];
@@ -48,12 +50,13 @@ class SheetScan {
 
   constructor(context: SheetContext) {
     this.#context = context;
-    this.#scanner = new RowScanner(context, (row) => this.#rows.push(row));
+    this.#cells = new CellTable(context.texts, context.formats);
+    this.#scanner = new RowScanner(context, this.#cells);
     this.#blocks = new Blocks(endOfLastUnit, (...stretch) => this.#scanner.scan(...stretch));
   }
 
-  get cellCount(): number {
-    return this.#scanner.cellCount;
+  get counted(): number {
+    return this.#scanner.counted;
   }
 
   push(piece: Uint8Array): void {
@@ -88,10 +91,11 @@ class SheetScan {
   }
 
   #pushRows(piece: Uint8Array): void {
-    this.#blocks.push(piece);
+    const taken = this.#blocks.push(piece);
     if (this.#scanner.isAtEnd) {
       this.#phase = "tail";
-      this.#pushTail(this.#blocks.rest.subarray("</sheetData>".length));
+      this.#pushTail(this.#blocks.rest.slice("</sheetData>".length));
+      this.#pushTail(piece.slice(taken));
     }
   }
 
@@ -114,6 +118,6 @@ class SheetScan {
     if (!frame.hasSheetData) {
       throw new Unusual();
     }
-    return { ...frame.content(), rows: this.#rows, hiddenRows: this.#scanner.hiddenRows };
+    return { ...frame.frame(), cells: this.#cells.packed(), hiddenRows: this.#scanner.hiddenRows };
   }
 }

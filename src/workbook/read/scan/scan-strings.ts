@@ -1,3 +1,4 @@
+import type { TextTable } from "../../packed/text-table.ts";
 import { isMain } from "../ooxml/namespaces.ts";
 import { withoutEscapes } from "../ooxml/text-escapes.ts";
 import { isPlainUtf8 } from "../xml/decode.ts";
@@ -6,14 +7,14 @@ import type { ZipArchive } from "../zip/archive.ts";
 import { isBlank } from "./attributes.ts";
 import { Blocks, joined } from "./blocks.ts";
 import { GREATER, indexOfText, LESS, standsAt } from "./marks.ts";
-import { endOfPlainText, scanRichText } from "./rich-text.ts";
+import { copyPlain } from "./plain-text.ts";
+import { scanRichText } from "./rich-text.ts";
 import { Unusual } from "./unusual.ts";
 
 /** The fast reader of the shared strings; throws `Unusual` where `parseSharedStrings` has to do it. */
-export function scanSharedStrings(archive: ZipArchive, part: string): string[] {
-  const strings: string[] = [];
+export function scanSharedStrings(archive: ZipArchive, part: string, texts: TextTable): void {
   let head: Uint8Array | null = new Uint8Array(0);
-  const blocks = new Blocks(endOfLastString, (bytes, from, to, latin) => scanStrings(bytes, from, to, latin, strings));
+  const blocks = new Blocks(endOfLastString, (bytes, from, to) => scanStrings(bytes, from, to, texts));
   archive.read(part, (piece) => {
     if (head === null) {
       blocks.push(piece);
@@ -36,7 +37,6 @@ export function scanSharedStrings(archive: ZipArchive, part: string): string[] {
   if (head !== null || !/^\s*<\/sst>\s*$/.test(new TextDecoder("latin1").decode(blocks.rest.subarray(0, 1000)))) {
     throw new Unusual();
   }
-  return strings;
 }
 
 /** The root must be the usual one without prefix, in plain UTF-8, and not be closed already. */
@@ -68,7 +68,11 @@ function endOfLastString(bytes: Uint8Array, from: number, to: number): number {
   return -1;
 }
 
-function scanStrings(bytes: Uint8Array, from: number, to: number, latin: string, strings: string[]): number {
+/** `<si/>`: none is shorter. */
+const SHORTEST_STRING = 5;
+
+function scanStrings(bytes: Uint8Array, from: number, to: number, texts: TextTable): number {
+  texts.reserve(to - from, Math.ceil((to - from) / SHORTEST_STRING));
   let at = from;
   while (at < to) {
     if (bytes[at] !== LESS) {
@@ -77,21 +81,37 @@ function scanStrings(bytes: Uint8Array, from: number, to: number, latin: string,
       }
       at++;
     } else if (standsAt(bytes, at, "<si>")) {
-      const simple = endOfPlainText(bytes, at + 4);
-      if (simple > 0 && standsAt(bytes, simple, "</t></si>")) {
-        strings.push(withoutEscapes(latin.slice(at + 7 - from, simple - from)));
-        at = simple + 9;
+      const plain = plainString(bytes, at + 4, texts);
+      if (plain > 0) {
+        at = plain;
       } else {
         const rich = scanRichText(bytes, at + 4, "</si>");
-        strings.push(withoutEscapes(rich.text));
+        texts.add(withoutEscapes(rich.text));
         at = rich.end;
       }
     } else if (standsAt(bytes, at, "<si/>")) {
-      strings.push("");
+      texts.add("");
       at += 5;
     } else {
       throw new Unusual();
     }
   }
   return at;
+}
+
+/** Adds the one text of plain letters that stands at a place, up to `</si>`; returns the place behind, or -1 for any other. */
+function plainString(bytes: Uint8Array, at: number, texts: TextTable): number {
+  if (!standsAt(bytes, at, "<t")) {
+    return -1;
+  }
+  const start = at + (bytes[at + 2] === GREATER ? 3 : '<t xml:space="preserve">'.length);
+  if (start > at + 3 && !standsAt(bytes, at + 2, ' xml:space="preserve">')) {
+    return -1;
+  }
+  const end = copyPlain(bytes, start, texts);
+  if (end === start || !standsAt(bytes, end, "</t></si>")) {
+    return -1;
+  }
+  texts.keep(end - start);
+  return end + 9;
 }

@@ -38,6 +38,11 @@ export class ZipArchive {
     return [...this.#entries.keys()];
   }
 
+  /** As they stand in the file, in its order. */
+  writtenNames(): readonly string[] {
+    return [...this.#entries.values()].map(({ writtenName }) => writtenName);
+  }
+
   wasRead(name: string): boolean {
     return this.#unpacked.has(name.toLowerCase());
   }

@@ -4,13 +4,18 @@ import { encrypted, notAWorkbook, overLimit } from "../refused.ts";
 /** One file inside a zip, as its central directory describes it; places are checked against the bytes there are. */
 export interface ZipEntry {
   /** For look-ups only, never a path on disk: forward slashes, no leading slash, lower case. */
+  /** For comparing: lower case, plain slashes. */
   readonly name: string;
+  /** As the writer put it. */
+  readonly writtenName: string;
   readonly method: "stored" | "deflated";
   readonly crc: number;
   readonly packedBytes: number;
   /** As claimed; what comes out is counted. */
   readonly unpackedBytes: number;
   readonly dataStart: number;
+  /** Where the directory speaks of it, for whoever needs to know more. */
+  readonly headerStart: number;
 }
 
 const END_OF_DIRECTORY = 0x06054b50;
@@ -23,7 +28,7 @@ const LONGEST_COMMENT = 0xffff;
 const IN_ZIP64 = 0xffffffff;
 
 /** Reads the list of entries without unpacking anything, and refuses lists made to mislead or to overwhelm. */
-export function readZipDirectory(bytes: Uint8Array, limits: Limits): readonly ZipEntry[] {
+export function readZipDirectory(bytes: Uint8Array, limits: Pick<Limits, "entries">): readonly ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   if (end.count > limits.entries) {
@@ -34,10 +39,11 @@ export function readZipDirectory(bytes: Uint8Array, limits: Limits): readonly Zi
   let at = end.start;
   for (let n = 0; n < end.count; n++) {
     const header = readCentralHeader(view, at);
+    const headerStart = at;
     at = header.next;
     const dataStart = findData(view, header.localStart, header.packedBytes);
     spans.push({ start: header.localStart, end: dataStart + header.packedBytes });
-    entries.push({ ...header.entry, packedBytes: header.packedBytes, dataStart });
+    entries.push({ ...header.entry, packedBytes: header.packedBytes, dataStart, headerStart });
   }
   refuseDuplicates(entries);
   refuseOverlaps(spans);
@@ -90,7 +96,7 @@ function readEnd(view: DataView, at: number): DirectoryEnd {
 }
 
 interface CentralHeader {
-  readonly entry: Pick<ZipEntry, "name" | "method" | "crc" | "unpackedBytes">;
+  readonly entry: Pick<ZipEntry, "name" | "writtenName" | "method" | "crc" | "unpackedBytes">;
   readonly packedBytes: number;
   readonly localStart: number;
   readonly next: number;
@@ -114,9 +120,13 @@ function readCentralHeader(view: DataView, at: number): CentralHeader {
     view.getUint32(at + 20, true),
     view.getUint32(at + 42, true),
   ]);
+  const writtenName = new TextDecoder().decode(
+    new Uint8Array(view.buffer, view.byteOffset + at + 46, nameEnd - at - 46),
+  );
   return {
     entry: {
-      name: entryName(new Uint8Array(view.buffer, view.byteOffset + at + 46, nameEnd - at - 46)),
+      name: entryName(writtenName),
+      writtenName,
       method: methodOf(view.getUint16(at + 10, true)),
       crc: view.getUint32(at + 16, true),
       unpackedBytes: sizes[0],
@@ -159,8 +169,8 @@ function methodOf(method: number): ZipEntry["method"] {
 }
 
 /** Part names are compared without case, and some writers use backslashes. */
-function entryName(bytes: Uint8Array): string {
-  const name = new TextDecoder().decode(bytes).replaceAll("\\", "/").toLowerCase();
+function entryName(writtenName: string): string {
+  const name = writtenName.replaceAll("\\", "/").toLowerCase();
   return name.startsWith("/") ? name.slice(1) : name;
 }
 

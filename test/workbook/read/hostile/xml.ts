@@ -223,15 +223,7 @@ export const XML: readonly HostileCase[] = [
   {
     name: "a hundred thousand duplicates of one cell",
     bytes: data(`<row r="1">${'<c r="A1"><v>1</v></c>'.repeat(100_000)}</row>`),
-    expected: reads(
-      { "Lembar!A1": 1 },
-      damage(
-        "duplicate-cell",
-        "Lembar",
-        Array.from({ length: 20 }, () => "A1"),
-        99_999,
-      ),
-    ),
+    expected: reads({ "Lembar!A1": 1 }, damage("duplicate-cell", "Lembar", ["A1"], 99_999)),
   },
   {
     name: "more cells than allowed",

@@ -29,6 +29,11 @@ export function isoFromSerial(serial: number, is1904: boolean): string | null {
   return seconds === 0 ? date : `${date}T${new Date(seconds * 1000).toISOString().slice(11, 19)}`;
 }
 
+/** The last whole number that is a day. */
+export function lastDay(is1904: boolean): number {
+  return is1904 ? LAST_SERIAL_1900 - DAYS_1900_TO_1904 : LAST_SERIAL_1900;
+}
+
 /** Workbooks name the same few days again and again. */
 const knownDays = new Map<number, string>();
 const MOST_KNOWN = 50_000;

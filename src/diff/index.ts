@@ -1,0 +1,2 @@
+export { diffSubmissions } from "./diff-submissions.ts";
+export { titleOf } from "./similarity.ts";
