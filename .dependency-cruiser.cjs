@@ -16,7 +16,21 @@ const BORDERS = {
   diff: { may: ["domain", "finding", "regulation"] },
   score: { may: ["domain", "regulation"] },
   match: { may: ["domain", "regulation", "score"], packages: ["fastest-levenshtein"] },
-  report: { may: ["domain", "finding", "regulation", "score", "match", "workbook"], packages: ["handlebars"] },
+  report: {
+    may: ["domain", "finding", "regulation", "score", "match", "workbook"],
+    packages: [
+      "handlebars",
+      "fflate",
+      "d3-array",
+      "d3-force",
+      "d3-geo",
+      "d3-scale-chromatic",
+      "topojson-client",
+      "@resvg/resvg-wasm",
+      "geojson",
+      "topojson-specification",
+    ],
+  },
   run: {
     may: ["domain", "finding", "regulation", "workbook", "validate", "store", "diff", "score", "match", "report"],
     packages: ["zod", "@noble/hashes"],

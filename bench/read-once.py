@@ -20,7 +20,7 @@ def load_pandas():
     import pandas
 
     def count(path):
-        sheets = pandas.read_excel(path, sheet_name=None, header=None)
+        sheets = pandas.read_excel(path, sheet_name=None, header=None, dtype=object)
         return int(sum(frame.notna().sum().sum() for frame in sheets.values()))
 
     return count

@@ -91,7 +91,7 @@ function readOnce(reader: string, path: string): Cost | string {
   if (program === undefined || script === undefined) {
     return "no such reader";
   }
-  const done = spawnSync(program, [here(script), reader, path], { encoding: "utf8", timeout: 600_000 });
+  const done = spawnSync(program, [here(script), reader, path], { encoding: "utf8", timeout: 3_600_000 });
   const last = done.stdout?.trim().split("\n").at(-1) ?? "";
   if (done.status !== 0 || !last.startsWith("{")) {
     return done.stderr?.trim().split("\n").at(-1)?.slice(0, 80) || `ended with ${done.status ?? done.signal}`;

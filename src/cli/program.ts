@@ -1,4 +1,5 @@
 import { Command, type Help, Option } from "commander";
+import { boundariesCommand } from "./commands/boundaries.ts";
 import { demoCommand } from "./commands/demo.ts";
 import { diffCommand } from "./commands/diff.ts";
 import { explainCommand } from "./commands/explain.ts";
@@ -32,6 +33,7 @@ const COMMANDS = [
   scoreCommand,
   reportCommand,
   mergeCommand,
+  boundariesCommand,
   exportCommand,
   historyCommand,
   diffCommand,

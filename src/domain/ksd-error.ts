@@ -28,6 +28,7 @@ export type KsdErrorCode =
   | "not-withdrawable"
   | "not-comparable"
   | "unknown-trace"
+  | "bad-boundaries"
   | "store-newer"
   | "store-busy"
   | "store-damaged"

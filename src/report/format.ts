@@ -44,6 +44,23 @@ export function rupiah(value: number): string {
   return text.startsWith("-") ? `-Rp${text.slice(1)}` : `Rp${text}`;
 }
 
+const LARGE_UNITS = [
+  { from: 1e12, name: "T" },
+  { from: 1e9, name: "M" },
+  { from: 1e6, name: "jt" },
+] as const;
+
+/** Three digits and the unit: `1250000000` → `Rp1,25 M` (miliar); `T` triliun, `jt` juta. For pictures; tables write it out. */
+export function rupiahShort(value: number): string {
+  // Rounded first: 999,9 juta is 1 miliar.
+  const size = Math.abs(Number(value.toPrecision(3)));
+  const unit = LARGE_UNITS.find(({ from }) => size >= from);
+  if (unit === undefined) return rupiah(value);
+  const units = size / unit.from;
+  const text = amount(Number(units.toPrecision(3)));
+  return `${value < 0 ? "-" : ""}Rp${text} ${unit.name}`;
+}
+
 /** A score, 0–100, with one decimal: `83,3`. */
 export function scorePoints(value: number): string {
   return decimal(value, 1);

@@ -5,7 +5,10 @@ export {
   copiedForm,
   type UnplacedCell,
 } from "./annotations/index.ts";
+export type { Boundaries, BoundaryFile } from "./boundaries/parse-boundaries.ts";
+export { csvText } from "./csv.ts";
 export { diffMarkdown } from "./diff/diff-markdown.ts";
+export type { MapPart } from "./html/sections/map.ts";
 export { scoreJson } from "./json/score-json.ts";
 export * from "./letter/index.ts";
 export { MARKDOWN_TEMPLATES, mapMarkdown, programMarkdown } from "./markdown/markdown-reports.ts";
@@ -18,6 +21,9 @@ export {
   nationalView,
 } from "./national/national-view.ts";
 export { nationalWorkbook } from "./national/national-workbook.ts";
+export type { MapFrame } from "./picture/map-frame.ts";
+export type { Picture } from "./picture/map-picture.ts";
+export type { PictureTools } from "./picture/png.ts";
 export * from "./template/form-document.ts";
 export { type Prefill, type PrefillRow, shownText } from "./template/prefill.ts";
 export * from "./template/template-model.ts";
@@ -25,3 +31,6 @@ export type { BoardLine, MapInput } from "./view/input.ts";
 export { type MapView, mapView, reportNames } from "./view/map-view.ts";
 export { type TracedTotal, tracedTotal } from "./view/traced-totals.ts";
 export { mapWorkbook } from "./workbook/map-workbook.ts";
+
+/** Everything that draws: maps, the net of partners, the page. */
+export const loadPictures = (): Promise<typeof import("./pictures.ts")> => import("./pictures.ts");

@@ -50,6 +50,14 @@ export const configSchema = z.strictObject({
     .default([]),
   /** What headings of a region's files mean, confirmed by a person with `--map`. */
   headings: z.array(headingSchema).default([]),
+  boundaries: z
+    .strictObject({
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      name: z.string().min(1),
+      attribution: z.string().min(1).nullable().default(null),
+    })
+    .nullable()
+    .default(null),
   limits: z
     .strictObject({
       fileBytes: positive,
@@ -71,6 +79,15 @@ export interface RememberedHeading {
   readonly field: string;
 }
 
+/** The boundary file that the workspace keeps a copy of. */
+export interface BoundariesEntry {
+  readonly sha256: string;
+  /** As it was called when it was added. */
+  readonly name: string;
+  /** What a person says about its source; `null`: what the file says. */
+  readonly attribution: string | null;
+}
+
 export interface Config {
   readonly province: KodeWilayah;
   readonly year: number;
@@ -81,6 +98,8 @@ export interface Config {
   readonly borders: readonly BorderOverride[];
   readonly waivers: readonly Waiver[];
   readonly headings: readonly RememberedHeading[];
+  /** `null`: the map is drawn in tiles. */
+  readonly boundaries: BoundariesEntry | null;
   readonly limits: Partial<Limits>;
 }
 
@@ -104,6 +123,10 @@ const EXPECTED: Readonly<Record<string, { readonly id: string; readonly en: stri
   headings: {
     id: 'daftar berisi {"region": "64.02", "table": "pemetaan", "heading": "Nama Kegiatan", "field": "judul"}',
     en: 'a list of {"region": "64.02", "table": "pemetaan", "heading": "Nama Kegiatan", "field": "judul"}',
+  },
+  boundaries: {
+    id: 'null, atau isian dari ksd boundaries add: {"sha256": "…", "name": "…", "attribution": "…"}',
+    en: 'null, or what ksd boundaries add writes: {"sha256": "…", "name": "…", "attribution": "…"}',
   },
   limits: { id: "daftar batas dengan angka bulat di atas 0", en: "limits as whole numbers above 0" },
 };

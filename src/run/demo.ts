@@ -1,7 +1,7 @@
 import { CONFIG_FILE } from "./config.ts";
 import { type Imported, importFiles } from "./import-files.ts";
 import { initWorkspace } from "./init-workspace.ts";
-import { makeReport, REPORT_FORMATS } from "./make-report.ts";
+import { makeReport, USUAL_FORMATS } from "./make-report.ts";
 import type { Ports } from "./ports.ts";
 import { type ScoredWorkspace, scoreWorkspace } from "./score-workspace.ts";
 import { requireWorkspace, type Workspace } from "./workspace.ts";
@@ -42,7 +42,7 @@ export async function demo(ports: Ports, folder: string): Promise<Demo> {
   const reports = await makeReport(ports, {
     workspace,
     folder,
-    formats: REPORT_FORMATS,
+    formats: USUAL_FORMATS,
     withContacts: false,
     reportDate: null,
   });

@@ -1,6 +1,6 @@
 import { type CellValue, ROW_TABLE_NAMES, type RowTableName, type SubmittedRow } from "../domain/index.ts";
+import { csvText } from "../report/index.ts";
 import type { StoredSubmission } from "../store/index.ts";
-import { csvText } from "./csv.ts";
 import { currentSubmissions } from "./current-submissions.ts";
 import { endOfDayWib, requireIsoDate } from "./dates.ts";
 import type { Ports } from "./ports.ts";

@@ -1,6 +1,7 @@
 import { KsdError } from "../domain/index.ts";
 import {
   MARKDOWN_TEMPLATES,
+  type MapPart,
   type MapView,
   mapMarkdown,
   mapView,
@@ -10,22 +11,30 @@ import {
 } from "../report/index.ts";
 import type { Store, StoredSubmission } from "../store/index.ts";
 import { writeWorkbook } from "../workbook/index.ts";
+import { type BoundariesInput, boundariesFor } from "./boundaries.ts";
+import type { ReportJson } from "./contracts/report.ts";
 import { currentSubmissions } from "./current-submissions.ts";
 import { requireIsoDate } from "./dates.ts";
 import { contradictionsOf } from "./find-contradictions.ts";
+import { hashForPolicy } from "./hash.ts";
 import type { Ports } from "./ports.ts";
+import { drawMap, drawNetwork, mapPartOf, pageText } from "./report-pictures.ts";
 import { requireStored, scoreStored } from "./score-workspace.ts";
 import { readStore, reportDateOf, type Workspace } from "./workspace.ts";
 import { type RegionStatus, statusOf } from "./workspace-status.ts";
 
-export const REPORT_FORMATS = ["xlsx", "md"] as const;
+const REPORT_FORMATS = ["xlsx", "md", "html", "png"] as const;
 type ReportFormat = (typeof REPORT_FORMATS)[number];
+/** What is made when nobody chooses. */
+export const USUAL_FORMATS = ["xlsx", "md", "html"] as const satisfies readonly ReportFormat[];
 
 export interface ReportInput {
   readonly workspace: Workspace;
   readonly folder: string;
   readonly formats: readonly ReportFormat[];
   readonly withContacts: boolean;
+  /** For this run only; without them those of the workspace, or a map of tiles. */
+  readonly boundaries?: BoundariesInput | null;
   /** `null`: the workspace's, or today's. */
   readonly reportDate: string | null;
 }
@@ -77,24 +86,62 @@ export function viewOf(
   });
 }
 
+type Write = (name: string, content: Uint8Array | string) => Promise<string>;
+
+interface Draft {
+  readonly ports: Ports;
+  readonly view: MapView;
+  readonly map: MapPart;
+  readonly write: Write;
+}
+
+const MAKERS: Readonly<Record<ReportFormat, (draft: Draft) => Promise<readonly string[]>>> = {
+  xlsx: async ({ ports, view, map, write }) => {
+    const { picture, png } = await drawMap(ports, view, map);
+    const { width, height, alt } = picture;
+    const workbook = await writeWorkbook(mapWorkbook(view, { png, width, height, alt }));
+    return [await write(`${reportNames(view).map}.xlsx`, workbook)];
+  },
+  md: async ({ ports, view, write }) => {
+    const { template } = ports.packageFiles;
+    const names = reportNames(view);
+    return [
+      await write(`${names.map}.md`, mapMarkdown(view, await template(MARKDOWN_TEMPLATES.map))),
+      await write(`${names.program}.md`, programMarkdown(view, await template(MARKDOWN_TEMPLATES.program))),
+    ];
+  },
+  html: async ({ ports, view, map, write }) => [
+    await write(`${reportNames(view).map}.html`, await pageText(ports, view, { map, hash: hashForPolicy })),
+  ],
+  png: async ({ ports, view, map, write }) => {
+    const name = reportNames(view).map;
+    const network = await drawNetwork(ports, view);
+    return [
+      await write(`${name}-peta.png`, (await drawMap(ports, view, map)).png),
+      ...(network === null ? [] : [await write(`${name}-jejaring.png`, network.png)]),
+    ];
+  },
+};
+
 /** Writes the map and the draft program list. Gives back the paths. */
 export async function makeReport(ports: Ports, input: ReportInput): Promise<readonly string[]> {
-  const { workspace, reportDate: asked } = input;
+  const { workspace, folder, reportDate: asked } = input;
   const reportDate = reportDateOf(ports, workspace, asked === null ? null : requireIsoDate(asked));
+  // First, so that a bad file is told before anything is written.
+  const boundaries = await boundariesFor(ports, workspace, input.boundaries ?? null);
   const gathered = await readStore(ports, workspace, (store) => gatherReport(store, workspace, reportDate));
   const view = viewOf(ports, input, gathered);
-  const names = reportNames(view);
-  await ports.files.makeFolder(input.folder);
-  const write = (name: string, content: Uint8Array | string): Promise<string> =>
-    ports.files.write(ports.files.join(input.folder, name), content);
+  await ports.files.makeFolder(folder);
+  const draft: Draft = {
+    ports,
+    view,
+    map: await mapPartOf(ports, view, boundaries),
+    write: (name, content) => ports.files.write(ports.files.join(folder, name), content),
+  };
   const paths: string[] = [];
-  if (input.formats.includes("xlsx")) {
-    paths.push(await write(`${names.map}.xlsx`, await writeWorkbook(mapWorkbook(view))));
-  }
-  if (input.formats.includes("md")) {
-    const template = ports.packageFiles.template;
-    paths.push(await write(`${names.map}.md`, mapMarkdown(view, await template(MARKDOWN_TEMPLATES.map))));
-    paths.push(await write(`${names.program}.md`, programMarkdown(view, await template(MARKDOWN_TEMPLATES.program))));
-  }
+  for (const format of input.formats) paths.push(...(await MAKERS[format](draft)));
   return paths;
 }
+
+/** `ksd report --json`. */
+export const reportJson = (paths: readonly string[]): ReportJson => ({ files: [...paths] });

@@ -74,12 +74,16 @@ export interface Progress {
   readonly done: () => void;
 }
 
+/** Files that pictures and the page are made with: built by us, or parts of packages. */
+export type AssetName = "page-script" | "picture-engine" | "font-regular" | "font-bold" | "world-land";
+
 /** What is shipped beside the program. */
 export interface PackageFiles {
   /** Paths of the sample workbooks. */
   readonly samples: () => Promise<readonly string[]>;
   /** Text of a file in templates/. */
   readonly template: (name: string) => Promise<string>;
+  readonly asset: (name: AssetName) => Promise<Uint8Array>;
 }
 
 export interface Ports {

@@ -6,7 +6,12 @@ import { freshFolder, ksd, type Outcome, ROOT } from "./run-ksd.ts";
 
 const folder = freshFolder();
 const inDemo = join(folder.path, "peta-ksd-demo");
-const REPORTS = ["peta-potensi-64-2026.xlsx", "peta-potensi-64-2026.md", "daftar-program-64-2026.md"];
+const REPORTS = [
+  "peta-potensi-64-2026.xlsx",
+  "peta-potensi-64-2026.md",
+  "daftar-program-64-2026.md",
+  "peta-potensi-64-2026.html",
+];
 let first: Outcome;
 
 beforeAll(() => {
@@ -22,7 +27,7 @@ describe("ksd demo", () => {
     expect(first.stdout).toContain("11 berkas: 6 diterima, 5 diterima sebagian.");
     expect(first.stdout).toContain("11 kiriman disimpan.");
     expect(first.stdout.endsWith(openLines)).toBe(true);
-    expect(REPORTS.map((name) => existsSync(join(inDemo, name)))).toEqual([true, true, true]);
+    expect(REPORTS.map((name) => existsSync(join(inDemo, name)))).toEqual([true, true, true, true]);
   });
 
   it("refreshes the same folder the second time, to the same reports", () => {

@@ -128,6 +128,14 @@ describe("ksd report --national", () => {
     expect(printed.totals).toMatchObject({ provinces: 38, mergedProvinces: 2, submitted: 3 });
   });
 
+  it("says which formats there are", () => {
+    const { code, stderr } = run("report", "--national", "--workspace", "nasional", "--format", "html");
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: "ksd: Laporan nasional tidak ada dalam bentuk html.\nPilihannya: xlsx, md.\n",
+    });
+  });
+
   it("says what to do where nothing was merged", () => {
     const { code, stderr } = run("report", "--national", "--workspace", "kaltim");
     expect(code).toBe(2);

@@ -17,6 +17,7 @@ it("reads what init writes", () => {
   expect(parseConfig("ksd.config.json", newConfigText({ province: "64" as never, year: 2026 }))).toEqual({
     province: "64",
     year: 2026,
+    boundaries: null,
     profile: "rakor",
     reportDate: null,
     borders: [],

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import {
+  addBoundaries,
   addWaiver,
+  boundariesJson,
   CONTRACTS,
   cellsOf,
   compareSubmissions,
@@ -15,9 +17,12 @@ import {
   jsonSchemaText,
   letterText,
   listWaivers,
+  makeReport,
   mergeWorkspaces,
   nationalFigures,
+  parseFormats,
   planFixes,
+  reportJson,
   requireNation,
   requireWorkspace,
   scoreJsonOf,
@@ -80,6 +85,16 @@ beforeAll(async () => {
   const nation = await requireNation(ports, { named: "nasional", from: "." });
   outputs.set("national", await nationalFigures(ports, nation, null));
   outputs.set("config-national", JSON.parse(new TextDecoder().decode(content.get("nasional/ksd.config.json"))));
+  const square = [116, 117, 117, 116].map((lon, at) => [lon, at > 1 ? 1 : 0]);
+  const geometry = { type: "Polygon", coordinates: [[...square, square[0]]] };
+  const area = { type: "Feature", properties: { kode: "64.02" }, geometry };
+  content.set("batas.json", new TextEncoder().encode(JSON.stringify({ type: "FeatureCollection", features: [area] })));
+  outputs.set(
+    "boundaries",
+    boundariesJson(await addBoundaries(ports, waived, { path: "batas.json", attribution: "BIG" })),
+  );
+  const report = { workspace: waived, folder: "laporan", formats: parseFormats("md"), withContacts: false };
+  outputs.set("report", reportJson(await makeReport(ports, { ...report, reportDate: null })));
   outputs.set("config", JSON.parse(new TextDecoder().decode(content.get("kaltim/ksd.config.json"))));
 });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { packageFiles } from "../../src/cli/node/package-files.ts";
 import { KsdError } from "../../src/domain/index.ts";
 import { directReader, type Files, hashText, openStore, type Ports } from "../../src/run/index.ts";
 
@@ -77,6 +78,7 @@ export async function memoryPorts(): Promise<MemoryPorts> {
     progress: { step: () => undefined, done: () => undefined },
     packageFiles: {
       samples: async () => [],
+      asset: packageFiles.asset,
       template: async (name) =>
         readFileSync(fileURLToPath(new URL(`../../templates/${name}`, import.meta.url)), "utf8"),
     },

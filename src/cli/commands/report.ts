@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { EXIT, type ExitCode } from "../exit-code.ts";
+import { attributionOption } from "../options/attribution.ts";
 import { reportDateOption } from "../options/report-date.ts";
 import type { Session, Tools } from "../session.ts";
 import { makeCommand } from "./make-command.ts";
@@ -7,6 +8,8 @@ import { makeCommand } from "./make-command.ts";
 interface ReportOptions {
   readonly output: string;
   readonly format: string;
+  readonly boundaries?: string;
+  readonly attribution?: string;
   readonly withContacts?: boolean;
   readonly reportDate?: string;
   readonly national?: boolean;
@@ -37,14 +40,19 @@ export function reportCommand(session: Session): Command {
     alias: "laporan",
     id: "Buat peta potensi dan rancangan daftar program.",
     en: "Make the map of potentials and the draft program list.",
-    example: "ksd report -o laporan --format xlsx,md",
+    example: "ksd report -o laporan --format xlsx,html",
   })
     .option("-o, --output <folder>", text("folder tujuan (biasa: folder ini)", "where to (default: this folder)"), ".")
     .option(
       "--format <bentuk>",
-      text("xlsx, md, atau keduanya: xlsx,md (biasa)", "xlsx, md or both: xlsx,md (default)"),
-      "xlsx,md",
+      text("xlsx, md, html, png (biasa: xlsx,md,html)", "xlsx, md, html, png (default: xlsx,md,html)"),
+      "xlsx,md,html",
     )
+    .option(
+      "--boundaries <berkas>",
+      text("batas wilayah untuk peta, GeoJSON atau TopoJSON", "boundaries for the map, GeoJSON or TopoJSON"),
+    )
+    .addOption(attributionOption(session))
     .option("--with-contacts", text("sertakan narahubung", "with the contact persons"))
     .option(
       "--national",
@@ -62,10 +70,14 @@ export function reportCommand(session: Session): Command {
           workspace: await workspace(),
           folder: options.output,
           formats: run.parseFormats(options.format),
+          boundaries:
+            options.boundaries === undefined
+              ? null
+              : { path: options.boundaries, attribution: options.attribution ?? null },
           withContacts: options.withContacts ?? false,
           reportDate: options.reportDate ?? null,
         });
-        if (isJson) terminal.print(run.jsonText({ files: paths }));
+        if (isJson) terminal.print(run.jsonText(run.reportJson(paths)));
         else for (const path of paths) terminal.print(path);
         return EXIT.fine;
       }),

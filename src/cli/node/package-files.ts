@@ -1,11 +1,20 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { KsdError } from "../../domain/index.ts";
-import type { PackageFiles } from "../../run/index.ts";
+import type { AssetName, PackageFiles } from "../../run/index.ts";
 
 /** The package's own folder: this file lies three deep in it, as source (src/cli/node) and compiled (dist/cli/node). */
 const PACKAGE_FOLDER = fileURLToPath(new URL("../../../", import.meta.url));
+
+/** Addresses of files; packages are looked for only when one of theirs is asked for. */
+const ASSETS: Readonly<Record<AssetName, () => string>> = {
+  "page-script": () => pathToFileURL(join(PACKAGE_FOLDER, "dist/client/page.js")).href,
+  "picture-engine": () => import.meta.resolve("@resvg/resvg-wasm/index_bg.wasm"),
+  "font-regular": () => import.meta.resolve("@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2"),
+  "font-bold": () => import.meta.resolve("@fontsource/noto-sans/files/noto-sans-latin-700-normal.woff2"),
+  "world-land": () => import.meta.resolve("world-atlas/countries-10m.json"),
+};
 
 function missing(path: string, cause: unknown): KsdError {
   return new KsdError("missing-package-file", {
@@ -34,6 +43,13 @@ export const packageFiles: PackageFiles = {
       return await readFile(path, "utf8");
     } catch (error) {
       throw missing(path, error);
+    }
+  },
+  asset: async (name) => {
+    try {
+      return await readFile(new URL(ASSETS[name]()));
+    } catch (error) {
+      throw missing(name, error);
     }
   },
 };

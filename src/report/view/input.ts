@@ -1,4 +1,4 @@
-import type { KodeWilayah, ScoreResult, Submission } from "../../domain/index.ts";
+import type { KodeWilayah, MatchResult, ScoreResult, Submission } from "../../domain/index.ts";
 import type { Finding } from "../../finding/index.ts";
 
 /** What a region should do next, as the status board tells it. */
@@ -40,6 +40,8 @@ export interface MapInput {
   readonly findings: readonly RegionFinding[];
   /** What the forms say against each other, each under the region in whose form its own place is. */
   readonly across?: readonly RegionFinding[];
+  /** Pairs, allocation and unsolved problems; left out where nobody asked for matching. */
+  readonly match?: MatchResult;
   /** Print the contact persons; only when a person asked for them (UU 27/2022). */
   readonly withContacts?: boolean;
 }

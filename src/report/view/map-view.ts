@@ -1,4 +1,4 @@
-import type { KodeWilayah, RegionEconomics, Submission, Weights } from "../../domain/index.ts";
+import type { KodeWilayah, MatchResult, RegionEconomics, Submission, Weights } from "../../domain/index.ts";
 import type { Severity } from "../../finding/index.ts";
 import { type ContradictionLine, contradictionLines } from "./contradictions.ts";
 import { type FindingLine, findingLines } from "./finding-lines.ts";
@@ -82,6 +82,8 @@ export interface MapView {
   readonly economics: readonly RegionEconomics[];
   readonly board: readonly BoardLine[];
   readonly findings: readonly FindingLine[];
+  /** `null` when matching was not asked for. */
+  readonly match: MatchResult | null;
   readonly weights: Weights;
   readonly seed: number;
   /** `null` when robustness was not asked for. */
@@ -172,6 +174,7 @@ export function mapView(input: MapInput): MapView {
     economics: input.score.economics,
     board,
     findings,
+    match: input.match ?? null,
     weights: input.score.weights,
     seed: input.score.seed,
     robustness: robustness === null ? null : { vectors: robustness.vectors, topSize: robustness.topSize },

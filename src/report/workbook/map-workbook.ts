@@ -1,4 +1,4 @@
-import type { SheetModel, WorkbookModel } from "../../workbook/index.ts";
+import type { PictureModel, SheetModel, WorkbookModel } from "../../workbook/index.ts";
 import type { MapView } from "../view/map-view.ts";
 import { boardSheet, contactSheet, findingSheet } from "./board-sheets.ts";
 import { contradictionSheet } from "./contradiction-sheet.ts";
@@ -10,8 +10,15 @@ import { programSheet } from "./program-sheet.ts";
 import { proposalSheet, reviewSheet } from "./proposal-sheets.ts";
 import { summarySheet } from "./summary-sheet.ts";
 
-/** The map as a workbook, `reportNames(view).map` + `.xlsx`. Everything a user wrote stands in text cells. */
-export function mapWorkbook(view: MapView): WorkbookModel {
+/** The map's picture; its place is the sheet's. */
+export type MapImage = Omit<PictureModel, "row" | "column">;
+
+/**
+ * The map as a workbook, `reportNames(view).map` + `.xlsx`. Everything a user wrote stands in text cells.
+ *
+ * @param image - of the map, for the summary; without it the summary has none
+ */
+export function mapWorkbook(view: MapView, image: MapImage | null = null): WorkbookModel {
   const contacts: readonly SheetModel[] = view.contacts === null ? [] : [contactSheet(view.contacts)];
   return {
     title: `Peta potensi kerja sama daerah ${view.provinceName} ${view.year}`,
@@ -19,7 +26,7 @@ export function mapWorkbook(view: MapView): WorkbookModel {
     keywords: `ksd ${view.version}`,
     created: `${view.reportDate}T00:00:00Z`,
     sheets: [
-      summarySheet(view),
+      summarySheet(view, image),
       matrixSheet(view),
       proposalSheet(view),
       programSheet(view),

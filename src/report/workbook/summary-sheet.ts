@@ -1,10 +1,11 @@
-import type { SheetModel } from "../../workbook/index.ts";
+import type { PictureModel, SheetModel } from "../../workbook/index.ts";
 import { longDate } from "../format.ts";
 import { CLASS_LABELS, PRIORITY_LABELS } from "../view/labels.ts";
 import type { MapView } from "../view/map-view.ts";
 import { type Measure, totalTrace } from "../view/total-traces.ts";
 import { number, STYLES, text } from "./cells.ts";
 import { count, heading, type Line, label, lineRows, NOTHING, section, to } from "./lines.ts";
+import type { MapImage } from "./map-workbook.ts";
 import { SHEETS } from "./sheet-names.ts";
 import { headingRows, printed } from "./table-sheet.ts";
 
@@ -105,7 +106,15 @@ function findingLines({ severities }: MapView): readonly Line[] {
   ];
 }
 
-export function summarySheet(view: MapView): SheetModel {
+/** Beside the figures, as wide as the page has room for. */
+const IMAGE = { row: 4, column: 6, width: 640 } as const;
+
+function pictureOf({ png, width, height, alt }: MapImage): PictureModel {
+  const { row, column } = IMAGE;
+  return { png, alt, row, column, width: IMAGE.width, height: Math.round((height / width) * IMAGE.width) };
+}
+
+export function summarySheet(view: MapView, image: MapImage | null): SheetModel {
   const blocks = [countLines(view), classLines(view), priorityLines(view), findingLines(view)];
   return {
     name: SHEETS.summary,
@@ -118,7 +127,8 @@ export function summarySheet(view: MapView): SheetModel {
       ),
       ...lineRows(blocks),
     ],
-    print: { ...printed(SHEETS.summary), orientation: "portrait" },
+    print: { ...printed(SHEETS.summary), orientation: image === null ? "portrait" : "landscape" },
+    ...(image === null ? {} : { pictures: [pictureOf(image)] }),
     hideGridLines: true,
   };
 }

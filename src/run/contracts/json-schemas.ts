@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { configSchema } from "../config.ts";
 import { nationConfigSchema } from "../national/nation-config.ts";
+import { boundariesSchema } from "./boundaries.ts";
 import { diffSchema } from "./diff.ts";
 import { ruleSchema } from "./explain.ts";
 import { exportSchema } from "./export.ts";
@@ -11,6 +12,7 @@ import { cellsSchema, inspectSchema } from "./inspect.ts";
 import { letterSchema } from "./letter.ts";
 import { mergeSchema } from "./merge.ts";
 import { nationalSchema } from "./national.ts";
+import { reportSchema } from "./report.ts";
 import { scoreSchema } from "./score.ts";
 import { statusSchema } from "./status.ts";
 import { traceSchema } from "./trace.ts";
@@ -40,6 +42,8 @@ export const CONTRACTS = {
   verify: verifySchema,
   diff: diffSchema,
   trace: traceSchema,
+  boundaries: boundariesSchema,
+  report: reportSchema,
 } as const satisfies Record<string, z.ZodType>;
 
 /** The text of a contract's file in docs/skema. */

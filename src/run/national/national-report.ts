@@ -24,7 +24,8 @@ import { joinedSettings } from "./source-settings.ts";
 export interface NationalReportInput {
   readonly nation: Nation;
   readonly folder: string;
-  readonly formats: readonly ("xlsx" | "md")[];
+  /** As asked for; of those that there are only of a province, none is made. */
+  readonly formats: readonly string[];
   /** `null`: the workspace's, or today's. */
   readonly reportDate: string | null;
 }
@@ -89,8 +90,27 @@ async function viewNation(ports: Ports, nation: Nation, asked: string | null): P
   return nationalView({ year, reportDate, version: ports.version, provinces, submissions, score, borders });
 }
 
-/** Writes the national map. Gives back the paths. */
+const NATIONAL_FORMATS = ["xlsx", "md"];
+
+function requireNationalFormat(formats: readonly string[]): void {
+  if (formats.some((format) => NATIONAL_FORMATS.includes(format))) return;
+  const choices = NATIONAL_FORMATS.join(", ");
+  throw new KsdError("usage", {
+    message: {
+      id: `Laporan nasional tidak ada dalam bentuk ${formats.join(", ")}.`,
+      en: `There is no national report as ${formats.join(", ")}.`,
+    },
+    hint: { id: `Pilihannya: ${choices}.`, en: `Choices: ${choices}.` },
+  });
+}
+
+/**
+ * Writes the national map. Gives back the paths.
+ *
+ * @throws KsdError `usage`, `nothing-stored`
+ */
 export async function makeNationalReport(ports: Ports, input: NationalReportInput): Promise<readonly string[]> {
+  requireNationalFormat(input.formats);
   const view = await viewNation(ports, input.nation, input.reportDate);
   const name = nationalReportName(view);
   await ports.files.makeFolder(input.folder);

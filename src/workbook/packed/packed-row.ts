@@ -51,10 +51,10 @@ export class PackedRow implements RawRow {
 
 function cellAt(source: RowSource, row: number, at: number): RawCell {
   const { cells, formats, texts } = source;
-  const marks = cells.marks[at] ?? 0;
-  const value = cells.values[at] ?? 0;
-  const column = cells.columns[at] ?? 0;
-  const numberFormat = formats[marks >>> FORMAT_SHIFT] ?? "";
+  const marks = cells.marks[at] as number;
+  const value = cells.values[at] as number;
+  const column = cells.columns[at] as number;
+  const numberFormat = formats[marks >>> FORMAT_SHIFT] as string;
   const isFormula = (marks & FORMULA) !== 0;
   switch (marks & KIND_MASK) {
     case TEXT_KIND:

@@ -18,7 +18,7 @@ export class TextList {
       this.#open(place);
     }
     const { ends } = this.texts;
-    return this.#block.slice(place === this.#first ? 0 : ends[place - 1], ends[place]);
+    return this.#block.substring(place === this.#first ? 0 : (ends[place - 1] as number), ends[place] as number);
   }
 
   #open(place: number): void {

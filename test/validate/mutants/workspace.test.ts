@@ -24,7 +24,11 @@ const ports: Ports = {
   clock: { now: () => "2026-03-02T01:00:00Z" },
   reader: directReader,
   progress: { step: () => undefined, done: () => undefined },
-  packageFiles: { samples: async () => [], template: (name) => readFile(join("templates", name), "utf8") },
+  packageFiles: {
+    samples: async () => [],
+    template: (name) => readFile(join("templates", name), "utf8"),
+    asset: async () => new Uint8Array(),
+  },
   openStore: (path) => openStore(path, { hashText, journalMode: "rollback" }),
   version: "0.1.0",
 };

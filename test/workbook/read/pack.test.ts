@@ -8,7 +8,7 @@ import { plainResult } from "../../support/raw.ts";
 const text = fc.oneof(
   fc.string({ unit: "grapheme" }),
   fc.string({ unit: "binary" }),
-  fc.constantFrom("1", "0.10", "1E5", "TRUE"),
+  fc.constantFrom("1", "0.10", "1E5", "TRUE", "\ud800", "a\udc00b", "\ufeffx"),
 );
 const frame = {
   row: fc.nat(),

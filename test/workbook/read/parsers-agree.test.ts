@@ -44,6 +44,20 @@ const numberText = fc.oneof(
   }),
   fc.constantFrom(
     "45363",
+    "0",
+    "00",
+    "12.",
+    "-",
+    "1.2.3",
+    "2958465",
+    "2958466",
+    "2147483648",
+    "4294967295",
+    "4294967296",
+    "99999999999",
+    "0.10",
+    "-12.5",
+    `${"9".repeat(45)}.5`,
     "45363.354166666664",
     "60",
     "-1",
@@ -97,6 +111,15 @@ const usualBody = fc.oneof(
     ' t="d"><v>2024-02-29</v></c>',
     ' t="d"><v>2023-02-29</v></c>',
     ' t="apa"><v>x</v></c>',
+    // Nearly what the fast parser takes in one go.
+    ' t="i"><is><t>x</t></is></c>',
+    ' t="inlineStx"><is><t>x</t></is></c>',
+    ' t="inlineStr"><is><t></t></is></c>',
+    ' s=""><v>1</v></c>',
+    ' t="s" s="1"><v>1</v></c>',
+    ' t="n" s="0"><v>12</v></c>',
+    ' t="s"><v>00</v></c>',
+    ' t="s"><v> 1</v></c>',
     ' cm="1" t="n"><v>1</v></c>',
     "> <v>1</v>\n</c>",
     "><v/></c>",
@@ -130,8 +153,11 @@ const rowOf = (cells: fc.Arbitrary<readonly Cell[]>) =>
       cells,
     )
     .map(([number, attributes, list]) => {
-      // One in ten has no address.
-      const parts = list.map(([at, body, oddity]) => `<c${oddity === 0 ? "" : ` r="${letters(at)}${number}"`}${body}`);
+      // One in ten has no address, and one in ten a wrong one.
+      const parts = list.map(([at, body, oddity]) => {
+        const zero = oddity === 9 ? "0" : "";
+        return `<c${oddity === 0 ? "" : ` r="${letters(at)}${zero}${number}"`}${body}`;
+      });
       return { number, xml: `<row r="${number}"${attributes}>${parts.join("")}</row>` };
     });
 
@@ -182,6 +208,8 @@ const shared = fc
       ),
       fc.constantFrom(
         "<si/>",
+        "<si><t></t></si>",
+        '<si><t xml:space="preserve"> b_c_x0041_ </t></si>',
         "<si><t/></si>",
         "<si><t>a</t><rPh sb='0' eb='1'><t>b</t></rPh></si>",
         "<si><!-- x --><t>c</t></si>",

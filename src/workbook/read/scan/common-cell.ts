@@ -3,23 +3,31 @@ import { DATE_KIND, DIRECT, KIND_MASK } from "../../packed/packed-workbook.ts";
 import type { TextTable } from "../../packed/text-table.ts";
 import { LAST_COLUMN } from "../ooxml/address.ts";
 import {
+  ADDRESS,
+  C_CLOSE,
+  END_OF_CELL,
+  END_OF_VALUE,
+  ESTR,
+  IS_CLOSE,
+  IS_OPEN,
+  NLIN,
+  T_CLOSE,
+  T_OPEN,
+} from "./four-letters.ts";
+import {
   DOT,
   EQUALS,
   GREATER,
   LESS,
-  LETTER_C,
   LETTER_I,
   LETTER_N,
-  LETTER_R,
   LETTER_S,
   LETTER_T,
   LETTER_V,
   MINUS,
   NINE,
   QUOTE,
-  SLASH,
   SPACE,
-  standsAt,
   UPPER_A,
   UPPER_Z,
   ZERO,
@@ -41,6 +49,7 @@ export interface CommonContext {
 /** Answer of `scan`: the cell is written otherwise, and nothing was added. */
 export const UNCOMMON = 0;
 
+const OTHER_TYPE = 0;
 const LONGEST_NUMBER = 40;
 
 /**
@@ -53,6 +62,9 @@ export class CommonCells {
   readonly #numberMarks: Uint32Array;
   readonly #strings: number;
   readonly #lastDay: number;
+  #view: DataView = new DataView(new ArrayBuffer(0));
+  #style = 0;
+  #type = LETTER_N;
   row = 0;
   /** Column of the last cell of the row. */
   column = 0;
@@ -65,14 +77,14 @@ export class CommonCells {
     this.#lastDay = lastDay;
   }
 
+  /** The bytes that cells are scanned in from now on. */
+  start(bytes: Uint8Array): void {
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
+
   /** `from` is behind `<c`; returns the place behind the cell, or `UNCOMMON`. There must be room for one more cell. */
   scan(bytes: Uint8Array, from: number): number {
-    if (
-      bytes[from] !== SPACE ||
-      bytes[from + 1] !== LETTER_R ||
-      bytes[from + 2] !== EQUALS ||
-      bytes[from + 3] !== QUOTE
-    ) {
+    if (this.#view.getUint32(from) !== ADDRESS) {
       return UNCOMMON;
     }
     let at = from + 4;
@@ -89,33 +101,11 @@ export class CommonCells {
     if (!isNumbered || byte !== QUOTE || row !== this.row || column <= this.column || column > LAST_COLUMN) {
       return UNCOMMON;
     }
-    let style = 0;
-    let type = LETTER_N;
-    for (at++; bytes[at] === SPACE; at++) {
-      const name = bytes[at + 1];
-      if (bytes[at + 2] !== EQUALS || bytes[at + 3] !== QUOTE) {
-        return UNCOMMON;
-      }
-      at += 4;
-      byte = bytes[at] as number;
-      if (name === LETTER_S && byte !== QUOTE) {
-        for (style = 0; byte >= ZERO && byte <= NINE; byte = bytes[++at] as number) {
-          style = style * 10 + byte - ZERO;
-        }
-      } else if (name === LETTER_T) {
-        type = byte;
-        at += byte === LETTER_I && standsAt(bytes, at, "inlineStr") ? 9 : 1;
-      } else {
-        return UNCOMMON;
-      }
-      if (bytes[at] !== QUOTE) {
-        return UNCOMMON;
-      }
-    }
-    if (bytes[at] !== GREATER || bytes[at + 1] !== LESS || style >= this.#numberMarks.length) {
+    at = this.#otherAttributes(bytes, at + 1);
+    if (at === UNCOMMON || bytes[at] !== GREATER || bytes[at + 1] !== LESS || this.#style >= this.#numberMarks.length) {
       return UNCOMMON;
     }
-    const end = this.#content(bytes, at + 2, type, style);
+    const end = this.#content(bytes, at + 2);
     if (end !== UNCOMMON) {
       this.#cells.columns[this.#cells.count - 1] = column;
       this.column = column;
@@ -123,10 +113,42 @@ export class CommonCells {
     return end;
   }
 
+  /** Style and type, in any order; returns where they end. */
+  #otherAttributes(bytes: Uint8Array, from: number): number {
+    this.#style = 0;
+    this.#type = LETTER_N;
+    let at = from;
+    for (; bytes[at] === SPACE && bytes[at + 2] === EQUALS && bytes[at + 3] === QUOTE; at++) {
+      const name = bytes[at + 1];
+      at += 4;
+      let byte = bytes[at] as number;
+      if (name === LETTER_S && byte !== QUOTE) {
+        let style = 0;
+        for (; byte >= ZERO && byte <= NINE; byte = bytes[++at] as number) {
+          style = style * 10 + byte - ZERO;
+        }
+        this.#style = style;
+      } else if (name === LETTER_T) {
+        const isInline = byte === LETTER_I && this.#isInlineType(at);
+        this.#type = byte === LETTER_I && !isInline ? OTHER_TYPE : byte;
+        at += isInline ? 9 : 1;
+      } else {
+        return UNCOMMON;
+      }
+      if (bytes[at] !== QUOTE) {
+        return UNCOMMON;
+      }
+    }
+    return at;
+  }
+
   /** `at` is behind the bracket of the first tag inside the cell. */
-  #content(bytes: Uint8Array, at: number, type: number, style: number): number {
+  #content(bytes: Uint8Array, at: number): number {
+    const type = this.#type;
+    const style = this.#style;
     if (type === LETTER_I) {
-      return standsAt(bytes, at, "is><t>") ? this.#inline(bytes, at + 6, style) : UNCOMMON;
+      const isPlain = this.#view.getUint32(at - 1) === IS_OPEN && this.#view.getUint32(at + 2) === T_OPEN;
+      return isPlain ? this.#inline(bytes, at + 6, style) : UNCOMMON;
     }
     if (bytes[at] !== LETTER_V || bytes[at + 1] !== GREATER) {
       return UNCOMMON;
@@ -140,7 +162,10 @@ export class CommonCells {
   #inline(bytes: Uint8Array, from: number, style: number): number {
     const texts = this.#texts;
     const end = copyPlain(bytes, from, texts);
-    if (end === from || !standsAt(bytes, end, "</t></is></c>")) {
+    const view = this.#view;
+    const isEnd =
+      view.getUint32(end) === T_CLOSE && view.getUint32(end + 4) === IS_CLOSE && view.getUint32(end + 8) === C_CLOSE;
+    if (end === from || !isEnd || bytes[end + 12] !== GREATER) {
       return UNCOMMON;
     }
     this.#add(textMarks(this.#numberMarks, style), texts.keep(end - from));
@@ -155,7 +180,7 @@ export class CommonCells {
       place = place * 10 + byte - ZERO;
     }
     const isKnown = at > from && place < this.#strings && !this.#texts.empty.has(place);
-    if (!isKnown || !isValueEnd(bytes, at)) {
+    if (!isKnown || !this.#isValueEnd(at)) {
       return UNCOMMON;
     }
     this.#add(textMarks(this.#numberMarks, style), place);
@@ -175,7 +200,7 @@ export class CommonCells {
     const isDate = (marks & KIND_MASK) === DATE_KIND;
     // Written as whole numbers print, and small enough for its place.
     if (digits >= 1 && digits <= 10 && value <= 0xffff_ffff && (first !== ZERO || digits === 1)) {
-      if (isValueEnd(bytes, at)) {
+      if (this.#isValueEnd(at)) {
         if (isDate && value > this.#lastDay) {
           return UNCOMMON;
         }
@@ -206,11 +231,19 @@ export class CommonCells {
       room[to++] = byte;
     }
     const hasDigitLast = at > start && bytes[at - 1] !== DOT;
-    if (!hasDigitLast || at - from > LONGEST_NUMBER || !isValueEnd(bytes, at)) {
+    if (!hasDigitLast || at - from > LONGEST_NUMBER || !this.#isValueEnd(at)) {
       return UNCOMMON;
     }
     this.#add(marks, this.#texts.keep(at - from));
     return at + 8;
+  }
+
+  #isInlineType(at: number): boolean {
+    return this.#view.getUint32(at + 1) === NLIN && this.#view.getUint32(at + 5) === ESTR;
+  }
+
+  #isValueEnd(at: number): boolean {
+    return this.#view.getUint32(at) === END_OF_VALUE && this.#view.getUint32(at + 4) === END_OF_CELL;
   }
 
   #add(marks: number, value: number): void {
@@ -222,17 +255,4 @@ export class CommonCells {
 
 function textMarks(numberMarks: Uint32Array, style: number): number {
   return (numberMarks[style] as number) & ~KIND_MASK;
-}
-
-function isValueEnd(bytes: Uint8Array, at: number): boolean {
-  return (
-    bytes[at] === LESS &&
-    bytes[at + 1] === SLASH &&
-    bytes[at + 2] === LETTER_V &&
-    bytes[at + 3] === GREATER &&
-    bytes[at + 4] === LESS &&
-    bytes[at + 5] === SLASH &&
-    bytes[at + 6] === LETTER_C &&
-    bytes[at + 7] === GREATER
-  );
 }

@@ -68,6 +68,7 @@ export class RowScanner {
     this.#cells.reserve(most);
     this.#context.texts.reserve(to - from, most);
     const common = this.#common;
+    common.start(bytes);
     let at = from;
     while (at < to) {
       if (bytes[at] !== LESS) {

@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { csvText } from "../../src/run/csv.ts";
+import { csvText } from "../../src/report/index.ts";
 
 it("writes what spreadsheet programs read, and no formula", () => {
   const lines = [
