@@ -11,6 +11,12 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run: (args: readonly stri
   hostile: () => import("./hostile.ts"),
   match: () => import("./match.ts"),
   foreign: () => import("./foreign.ts"),
+  kill: () => import("./kill.ts"),
+  faults: () => import("./faults.ts"),
+  parallel: () => import("./parallel.ts"),
+  "disk-full": () => import("./disk-full.ts"),
+  snapshot: () => import("./snapshot.ts"),
+  again: () => import("./again.ts"),
 };
 
 /** `node bench/run.ts [NAME…] [--json FILE]`: each bench's table in Markdown (start-up where none is named), and with a file all figures as JSON. */

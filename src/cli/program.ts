@@ -11,6 +11,7 @@ import { importCommand } from "./commands/import.ts";
 import { initCommand } from "./commands/init.ts";
 import { inspectCommand } from "./commands/inspect.ts";
 import { matchCommand } from "./commands/match.ts";
+import { mergeCommand } from "./commands/merge.ts";
 import { reportCommand } from "./commands/report.ts";
 import { scoreCommand } from "./commands/score.ts";
 import { statusCommand } from "./commands/status.ts";
@@ -35,6 +36,7 @@ const COMMANDS = [
   matchCommand,
   decideCommand,
   reportCommand,
+  mergeCommand,
   boundariesCommand,
   exportCommand,
   historyCommand,

@@ -5,6 +5,7 @@ export type KsdErrorCode =
   | "not-a-file"
   | "cannot-read"
   | "cannot-write"
+  | "disk-full"
   | "file-in-use"
   | "no-workbooks"
   | "not-a-workspace"
@@ -31,6 +32,10 @@ export type KsdErrorCode =
   | "store-newer"
   | "store-busy"
   | "store-damaged"
+  | "store-failed"
+  | "national-workspace"
+  | "not-national"
+  | "merge-conflict"
   | "missing-package-file";
 
 /** A sentence in both languages of the program. */

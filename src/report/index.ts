@@ -12,6 +12,15 @@ export type { MapPart } from "./html/sections/map.ts";
 export { scoreJson } from "./json/score-json.ts";
 export * from "./letter/index.ts";
 export { MARKDOWN_TEMPLATES, mapMarkdown, programMarkdown } from "./markdown/markdown-reports.ts";
+export { nationalJson } from "./national/national-json.ts";
+export { NATIONAL_TEMPLATE, nationalMarkdown } from "./national/national-markdown.ts";
+export {
+  type NationalProvince,
+  type NationalView,
+  nationalReportName,
+  nationalView,
+} from "./national/national-view.ts";
+export { nationalWorkbook } from "./national/national-workbook.ts";
 export type { MapFrame } from "./picture/map-frame.ts";
 export type { Picture } from "./picture/map-picture.ts";
 export type { PictureTools } from "./picture/png.ts";

@@ -1,9 +1,9 @@
-import { KsdError } from "../domain/index.ts";
 import { FILE_LEVEL, type Finding } from "../finding/index.ts";
 import { type BorderTable, borderTable, DEFAULT_PROFILE, type Profile } from "../regulation/index.ts";
 import { refusedFile, type ValidatedFile } from "../validate/index.ts";
 import { DEFAULT_LIMITS, type Limits, megabytes, type RawWorkbook } from "../workbook/index.ts";
 import { requireIsoDate } from "./dates.ts";
+import { eachFile } from "./each-file.ts";
 import { hashBytes } from "./hash.ts";
 import { type Mappings, unusedMappings, validateMapped } from "./heading-mappings.ts";
 import { parseMappings } from "./parse-mappings.ts";
@@ -96,14 +96,14 @@ export interface CheckedBytes {
   readonly workbook: RawWorkbook | null;
 }
 
-/** Checks what a file of this name holds. */
-export async function checkBytes(
-  ports: Ports,
-  file: string,
-  bytes: Uint8Array,
-  context: CheckContext,
-): Promise<CheckedBytes> {
-  const sha256 = hashBytes(bytes);
+interface HashedFile {
+  readonly file: string;
+  readonly sha256: string;
+  readonly bytes: Uint8Array;
+}
+
+async function checkHashed(ports: Ports, hashed: HashedFile, context: CheckContext): Promise<CheckedBytes> {
+  const { file, sha256, bytes } = hashed;
   const read = await ports.reader.read(bytes, file, context.limits);
   if (!read.ok) return { validated: refusedFile(file, sha256, read.refusal), workbook: null };
   const { workbook, remarks } = read;
@@ -122,38 +122,43 @@ export async function checkBytes(
   return { validated, workbook };
 }
 
-async function checkFile(ports: Ports, source: FoundFile, context: CheckContext): Promise<ValidatedFile> {
-  if (source.kind === "lock" || source.kind === "temporary") return passedOver(source, source.kind);
-  if (source.kind === "special") {
-    return refusedFile(source.name, "", { code: "BKS-01", detail: { what: "not-a-regular-file" } });
+/** Checks what a file of this name holds. */
+export function checkBytes(
+  ports: Ports,
+  file: string,
+  bytes: Uint8Array,
+  context: CheckContext,
+): Promise<CheckedBytes> {
+  return checkHashed(ports, { file, sha256: hashBytes(bytes), bytes }, context);
+}
+
+/** What is known of a found file by its bytes, without reading it; `null` when it must be read. */
+export type Recall = (sha256: string, source: FoundFile) => ValidatedFile | null;
+
+/** Checks one found file, unless it is known by its bytes. */
+export async function checkFile(
+  ports: Ports,
+  source: FoundFile,
+  context: CheckContext,
+  recall: Recall = () => null,
+): Promise<CheckedFile> {
+  const { kind, name: file } = source;
+  if (kind === "lock" || kind === "temporary") return { source, validated: passedOver(source, kind) };
+  if (kind === "special") {
+    return { source, validated: refusedFile(file, "", { code: "BKS-01", detail: { what: "not-a-regular-file" } }) };
   }
   const allowed = context.limits.fileBytes ?? DEFAULT_LIMITS.fileBytes;
   // Such a file is not even read: its hash would cost more than all the others together.
-  if (source.size > allowed) return tooLarge(source, allowed);
+  if (source.size > allowed) return { source, validated: tooLarge(source, allowed) };
 
   const bytes = await readSource(ports, source);
-  return (await checkBytes(ports, source.name, bytes, context)).validated;
+  const sha256 = hashBytes(bytes);
+  const known = recall(sha256, source);
+  return { source, validated: known ?? (await checkHashed(ports, { file, sha256, bytes }, context)).validated };
 }
 
 /** Finds and checks files one after the other; one that cannot be read never stops the others. */
 export async function checkFiles(ports: Ports, paths: readonly string[], context: CheckContext): Promise<Checked> {
-  const found = await ports.files.find(paths);
-  const files: CheckedFile[] = [];
-  const problems: Problem[] = [...found.problems];
-  for (const [position, source] of found.files.entries()) {
-    ports.progress.step(position, found.files.length, source.name);
-    try {
-      files.push({ source, validated: await checkFile(ports, source, context) });
-    } catch (error) {
-      if (!(error instanceof KsdError)) throw error;
-      problems.push({ path: source.path, error });
-    }
-  }
-  ports.progress.done();
-  return {
-    files,
-    skipped: found.skipped,
-    problems: [...problems, ...unusedMappings(context.mappings, files)],
-    context,
-  };
+  const { done, skipped, problems } = await eachFile(ports, paths, (source) => checkFile(ports, source, context));
+  return { files: done, skipped, problems: [...problems, ...unusedMappings(context.mappings, done)], context };
 }

@@ -131,7 +131,8 @@ const EXPECTED: Readonly<Record<string, { readonly id: string; readonly en: stri
   limits: { id: "daftar batas dengan angka bulat di atas 0", en: "limits as whole numbers above 0" },
 };
 
-function badConfig(path: string, message: { id: string; en: string }, cause?: unknown): KsdError {
+/** A configuration that cannot be used, in words. */
+export function badConfig(path: string, message: { id: string; en: string }, cause?: unknown): KsdError {
   return new KsdError("bad-config", {
     message: { id: `${path}: ${message.id}`, en: `${path}: ${message.en}` },
     hint: {
@@ -142,7 +143,8 @@ function badConfig(path: string, message: { id: string; en: string }, cause?: un
   });
 }
 
-function describeIssue(issue: z.core.$ZodIssue): { id: string; en: string } {
+/** What is wrong with an entry and what may stand there. */
+export function describeIssue(issue: z.core.$ZodIssue): { id: string; en: string } {
   const [key] = issue.path;
   if (issue.code === "unrecognized_keys") {
     const names = issue.keys.map((name) => `"${name}"`).join(", ");
@@ -157,13 +159,21 @@ function describeIssue(issue: z.core.$ZodIssue): { id: string; en: string } {
   return { id: `"${place}" harus ${expected.id}.`, en: `"${place}" must be ${expected.en}.` };
 }
 
-function parseJson(path: string, text: string): unknown {
+/** @throws KsdError `bad-config` */
+export function parseConfigJson(path: string, text: string): unknown {
   try {
     // Windows editors put a byte order mark before JSON, which JSON.parse refuses.
     return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (error) {
     throw badConfig(path, { id: "bukan JSON yang benar.", en: "is not valid JSON." }, error);
   }
+}
+
+/** @throws KsdError `bad-config` */
+export function requireWeights(path: string, entered: Readonly<Record<string, unknown>> | undefined): Weights {
+  const parsed = parseWeights(entered);
+  if (parsed.ok) return parsed.weights;
+  throw badConfig(path, { id: parsed.message, en: parsed.message });
 }
 
 /**
@@ -173,19 +183,18 @@ function parseJson(path: string, text: string): unknown {
  * @throws KsdError `bad-config`, naming the first entry that is wrong and what may stand there
  */
 export function parseConfig(path: string, text: string): Config {
-  const parsed = configSchema.safeParse(parseJson(path, text));
+  const parsed = configSchema.safeParse(parseConfigJson(path, text));
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     throw badConfig(path, issue === undefined ? { id: "tidak terbaca.", en: "cannot be read." } : describeIssue(issue));
   }
-  const weights = parseWeights(parsed.data.weights);
-  if (!weights.ok) throw badConfig(path, { id: weights.message, en: weights.message });
+  const weights = requireWeights(path, parsed.data.weights);
   const limits = Object.fromEntries(Object.entries(parsed.data.limits).filter(([, value]) => value !== undefined));
   const { province, waivers, headings } = parsed.data;
   return {
     ...parsed.data,
     province: province as KodeWilayah,
-    weights: weights.weights,
+    weights,
     // The schema has just found all codes in their lists.
     waivers: waivers as unknown as readonly Waiver[],
     headings: headings as unknown as readonly RememberedHeading[],

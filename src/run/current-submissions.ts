@@ -2,7 +2,12 @@ import type { SubmittedRow } from "../domain/index.ts";
 import { type Finding, isStopping } from "../finding/index.ts";
 import type { Store, StoredSubmission } from "../store/index.ts";
 import { exceptWaived } from "../validate/index.ts";
-import type { Workspace } from "./workspace.ts";
+import type { Config } from "./config.ts";
+
+/** What of a workspace decides which rows count. */
+interface Holding {
+  readonly config: Pick<Config, "year" | "waivers">;
+}
 
 interface RowPlace {
   readonly sheet: string | null;
@@ -27,7 +32,11 @@ function heldNow(findings: readonly Finding[]): (row: SubmittedRow) => boolean {
 }
 
 /** A stored submission under the exceptions of today: some may have been granted, or have ended, since it was imported. */
-export function underWaivers(stored: StoredSubmission, { config }: Workspace, reportDate: string): StoredSubmission {
+export function underWaivers(
+  stored: StoredSubmission,
+  { config }: Pick<Holding, "config">,
+  reportDate: string,
+): StoredSubmission {
   const { region } = stored.head;
   const findings = exceptWaived(stored.findings, { waivers: config.waivers, region, reportDate });
   const isSame = findings.every((finding, at) => finding === stored.findings[at]);
@@ -44,7 +53,7 @@ export function underWaivers(stored: StoredSubmission, { config }: Workspace, re
  */
 export function currentSubmissions(
   store: Store,
-  workspace: Workspace,
+  workspace: Holding,
   reportDate: string,
   asOf?: string,
 ): readonly StoredSubmission[] {

@@ -5,7 +5,7 @@ import { currentSubmissions } from "./current-submissions.ts";
 import { endOfDayWib, requireIsoDate } from "./dates.ts";
 import type { Ports } from "./ports.ts";
 import { completeRecord, fieldNames } from "./values.ts";
-import { reportDateOf, type Workspace, withStore } from "./workspace.ts";
+import { readStore, reportDateOf, type Workspace } from "./workspace.ts";
 
 export interface ExportInput {
   readonly workspace: Workspace;
@@ -62,7 +62,7 @@ function exportedSubmission({ head, submission }: StoredSubmission): ExportedSub
 function submissionsAt(ports: Ports, { workspace, asOf }: ExportInput): Promise<readonly StoredSubmission[]> {
   const moment = asOf === null ? undefined : endOfDayWib(requireIsoDate(asOf));
   const reportDate = reportDateOf(ports, workspace, asOf);
-  return withStore(ports, workspace, (store) => currentSubmissions(store, workspace, reportDate, moment));
+  return readStore(ports, workspace, (store) => currentSubmissions(store, workspace, reportDate, moment));
 }
 
 /** All current data under their machine names, narahubung included: it is for other programs, not for publication. */

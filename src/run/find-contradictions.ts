@@ -65,7 +65,8 @@ export function openContradictions(submissions: readonly Submission[], exception
     .map(({ finding, refs }) => ({ code: finding.code, refs, message: sentencesOf(finding, "id").message }));
 }
 
-const isStored = ({ kind }: PlannedFile): boolean => kind === "insert" || kind === "replace";
+/** Whether the file became, or would become, its region's current submission. */
+export const isStored = ({ kind }: PlannedFile): boolean => kind === "insert" || kind === "replace";
 
 /**
  * Adds to each file that was stored, or would be, what its region's form says against the others'. A dry run so finds the

@@ -1,13 +1,14 @@
-import { KsdError } from "../domain/index.ts";
+import { KsdError, provinceOf } from "../domain/index.ts";
 import type { Profile } from "../regulation/index.ts";
 import type { Store } from "../store/index.ts";
-import { type CheckContext, checkContext, checkFiles } from "./check-file.ts";
+import { type CheckContext, checkContext, checkFile, type Recall } from "./check-file.ts";
 import type { RememberedHeading } from "./config.ts";
 import { currentSubmissions } from "./current-submissions.ts";
-import { withContradictions } from "./find-contradictions.ts";
+import { eachFile } from "./each-file.ts";
+import { isStored, withContradictions } from "./find-contradictions.ts";
 import { hashBytes } from "./hash.ts";
-import { remember } from "./heading-mappings.ts";
-import { type PlannedFile, planImport } from "./import-plan.ts";
+import { remember, unusedMappings } from "./heading-mappings.ts";
+import { importPlanner, type PlannedFile } from "./import-plan.ts";
 import { originalName } from "./originals.ts";
 import type { Ports, Problem, SkippedEntry } from "./ports.ts";
 import { readSource } from "./read-source.ts";
@@ -27,6 +28,8 @@ export interface ImportInput {
   readonly profile?: Profile | null;
   /** What headings mean, as `--map` takes it; kept for the regions whose files are stored. */
   readonly map?: readonly string[];
+  /** Told of each submission once it is in the store for good, with its file's name and its id. */
+  readonly onStored?: (file: string, submission: string) => void;
 }
 
 export interface Imported {
@@ -95,20 +98,6 @@ async function act(acting: Acting, file: PlannedFile): Promise<PlannedFile> {
   return { ...file, kind: head.replaces === null ? "insert" : "replace", submission: stored };
 }
 
-async function actOnAll(acting: Acting, plan: readonly PlannedFile[]): Promise<Pick<Imported, "files" | "problems">> {
-  const files: PlannedFile[] = [];
-  const problems: Problem[] = [];
-  for (const file of plan) {
-    try {
-      files.push(await act(acting, file));
-    } catch (error) {
-      if (!(error instanceof KsdError)) throw error;
-      problems.push({ path: file.source.path, error });
-    }
-  }
-  return { files, problems };
-}
-
 type Kept = Pick<Imported, "remembered" | "problems">;
 
 /** Keeps what was said of headings, for the regions whose files are in the store: these stay there where that fails. */
@@ -125,18 +114,52 @@ async function keepHeadings({ ports, workspace }: Acting, files: readonly Planne
   }
 }
 
-/** Checks files, plans what to store, and (unless a dry run) stores it: each file by itself, so that one never stops the others. */
+/**
+ * Files that were stored before are known by their bytes and not read again, so that the same inbox costs little the
+ * second time.
+ */
+function recallFrom(store: Store, { mappings, workspace }: CheckContext): Recall {
+  const place = workspace?.config;
+  return (sha256, source) => {
+    // What somebody says of headings now is for the checks to find in the file.
+    const head = mappings.asked.length > 0 ? null : store.headOfBytes(sha256);
+    // Stored under another configuration: whether it still fits is for the checks to say.
+    if (head === null || head.year !== place?.year || provinceOf(head.region) !== place.province) return null;
+    // Taken out and now named by itself: it is to be stored again, so its rows are needed.
+    if (head.withdrawn !== null && source.isNamed === true) return null;
+    const { region, year, verdict } = head;
+    const known = { file: source.name, sha256, region, year, verdict, ledger: store.ledger(head.id) };
+    return { ...known, findings: [], rules: [], mapped: [], format: null, places: [], submission: null };
+  };
+}
+
+/**
+ * Checks files, plans what to store, and (unless a dry run) stores it: one file after the other, so that one never stops
+ * the others, and a run that is cut short has kept all that came before.
+ */
 export async function importFiles(ports: Ports, input: ImportInput): Promise<Imported> {
-  const { workspace, isDryRun, isStrict, reason } = input;
+  const { workspace, isDryRun, isStrict, reason, onStored } = input;
   const context = checkContext(ports, workspace, input);
-  const checked = await checkFiles(ports, input.paths, context);
   return withStore(ports, workspace, async (store) => {
-    const plan = planImport(checked.files, store, { isStrict, now: ports.clock.now() });
     const acting = { ports, store, workspace, reason };
-    const acted = isDryRun ? { files: plan, problems: [] } : await actOnAll(acting, plan);
-    const { remembered, problems: unkept } = await keepHeadings(acting, isDryRun ? [] : acted.files);
-    const files = withContradictions(acted.files, currentSubmissions(store, workspace, context.reportDate), context);
-    const problems = [...checked.problems, ...acted.problems, ...unkept];
-    return { files, problems, skipped: checked.skipped, isDryRun, remembered, context };
+    const plan = importPlanner(store, { isStrict, isDryRun, now: ports.clock.now });
+    const recall = recallFrom(store, context);
+    const { done, skipped, problems } = await eachFile(ports, input.paths, async (source) => {
+      const planned = plan(await checkFile(ports, source, context, recall));
+      if (isDryRun) return planned;
+      const acted = await act(acting, planned);
+      if (isStored(acted) && acted.submission !== null) onStored?.(source.name, acted.submission.id);
+      return acted;
+    });
+    const kept = await keepHeadings(acting, isDryRun ? [] : done);
+    const current = store.snapshot(() => currentSubmissions(store, workspace, context.reportDate));
+    return {
+      files: withContradictions(done, current, context),
+      problems: [...problems, ...unusedMappings(context.mappings, done), ...kept.problems],
+      skipped,
+      isDryRun,
+      remembered: kept.remembered,
+      context,
+    };
   });
 }

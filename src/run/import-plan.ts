@@ -28,7 +28,9 @@ export interface PlannedFile extends CheckedFile {
 
 export interface PlanOptions {
   readonly isStrict: boolean;
-  readonly now: string;
+  /** Nothing is stored between two files, so the plan itself has to remember what would be there. */
+  readonly isDryRun: boolean;
+  readonly now: () => string;
 }
 
 interface Known extends SubmissionRef {
@@ -46,13 +48,13 @@ function sameBytes(file: ValidatedFile, { importedAt, id: submission, withdrawnA
     expected: [],
     detail: { importedAt, submission, ...(withdrawnAt === null ? {} : { withdrawnAt }) },
   };
-  // Its own findings were said when it was imported; here only what happens now.
-  return { ...file, findings: [finding] };
+  // Its own findings were said when it was imported, and its rows are in the store; here only what happens now.
+  return { ...file, findings: [finding], submission: null };
 }
 
 const hasGalat = ({ findings }: ValidatedFile): boolean => findings.some(isStopping);
 
-/** What is in the store, and what the files planned before will have put there. */
+/** What is in the store, and in a dry run what the files planned before would have put there. */
 class Outlook {
   readonly #store: Store;
   readonly #bytes = new Map<string, Known>();
@@ -85,19 +87,18 @@ class Outlook {
   }
 }
 
-function planFile(checked: CheckedFile, outlook: Outlook, { isStrict, now }: PlanOptions): PlannedFile {
+function planFile(checked: CheckedFile, outlook: Outlook, { isStrict, isDryRun, now }: PlanOptions): PlannedFile {
   const { validated } = checked;
   const refused = { ...checked, kind: "refuse", submission: null, isAgain: false, isStrictRefusal: false } as const;
   if (validated.findings.some(({ code }) => code === "BKS-08")) return { ...refused, kind: "ignore" };
-  const { submission } = validated;
-  if (submission === null) return refused;
-
-  const known = outlook.ofBytes(submission.sha256);
+  const { submission, verdict } = validated;
+  const known = verdict === "refused" ? null : outlook.ofBytes(validated.sha256);
   const isAgain = known !== null && known.withdrawnAt !== null && checked.source.isNamed === true;
   if (known !== null && !isAgain) {
     const { id, version, replaces } = known;
     return { ...refused, kind: "skip", validated: sameBytes(validated, known), submission: { id, version, replaces } };
   }
+  if (submission === null) return refused;
   if (isStrict && hasGalat(validated)) {
     const strict = { ...validated, verdict: "refused", submission: null } as const;
     return { ...refused, validated: strict, isStrictRefusal: true };
@@ -107,12 +108,12 @@ function planFile(checked: CheckedFile, outlook: Outlook, { isStrict, now }: Pla
   const earlier = outlook.current(region, year);
   const version = outlook.nextVersion(region, year);
   const next = { id: `${region}-${year}-v${version}`, version, replaces: earlier?.id ?? null };
-  outlook.add(region, year, sha256, { ...next, importedAt: now, withdrawnAt: null });
+  if (isDryRun) outlook.add(region, year, sha256, { ...next, importedAt: now(), withdrawnAt: null });
   return { ...refused, kind: earlier === null ? "insert" : "replace", submission: next, isAgain };
 }
 
-/** Decides what an import would do with each file, in their order; nothing is written. */
-export function planImport(files: readonly CheckedFile[], store: Store, options: PlanOptions): readonly PlannedFile[] {
+/** Decides what an import does with each file, in their order; nothing is written. */
+export function importPlanner(store: Store, options: PlanOptions): (checked: CheckedFile) => PlannedFile {
   const outlook = new Outlook(store);
-  return files.map((file) => planFile(file, outlook, options));
+  return (checked) => planFile(checked, outlook, options);
 }

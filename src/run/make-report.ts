@@ -22,7 +22,7 @@ import { matchStored } from "./match-workspace.ts";
 import type { Ports } from "./ports.ts";
 import { drawMap, drawNetwork, mapPartOf, pageText } from "./report-pictures.ts";
 import { requireStored, scoreStored } from "./score-workspace.ts";
-import { reportDateOf, type Workspace, withStore } from "./workspace.ts";
+import { readStore, reportDateOf, type Workspace } from "./workspace.ts";
 import { type RegionStatus, regionMarks, statusOf } from "./workspace-status.ts";
 
 const REPORT_FORMATS = ["xlsx", "md", "html", "png"] as const;
@@ -139,7 +139,7 @@ export async function makeReport(ports: Ports, input: ReportInput): Promise<read
   const reportDate = reportDateOf(ports, workspace, asked === null ? null : requireIsoDate(asked));
   // First, so that a bad file is told before anything is written.
   const boundaries = await boundariesFor(ports, workspace, input.boundaries ?? null);
-  const gathered = await withStore(ports, workspace, (store) => gatherReport(store, workspace, reportDate));
+  const gathered = await readStore(ports, workspace, (store) => gatherReport(store, workspace, reportDate));
   const submissions = gathered.stored.map(({ submission }) => submission);
   const view = viewOf(ports, input, gathered, await matchStored(workspace, { ...gathered, submissions }));
   await ports.files.makeFolder(folder);

@@ -5,7 +5,7 @@ import type { StoredSubmission } from "../store/index.ts";
 import { writeWorkbook } from "../workbook/index.ts";
 import type { Ports } from "./ports.ts";
 import { regionSlug, regionsOfProvince, requireProvince, requireRegion, requireYear } from "./regions.ts";
-import { type Workspace, withStore } from "./workspace.ts";
+import { readStore, type Workspace } from "./workspace.ts";
 
 export interface TemplateInput {
   readonly workspace: Workspace | null;
@@ -64,7 +64,7 @@ async function lastSubmissions(ports: Ports, input: TemplateInput): Promise<Read
       },
     });
   }
-  const stored = await withStore(ports, workspace, (store) => store.submissions(workspace.config.year));
+  const stored = await readStore(ports, workspace, (store) => store.submissions(workspace.config.year));
   return new Map(stored.map((one) => [one.head.region, prefillOf(one)]));
 }
 

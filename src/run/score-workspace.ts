@@ -6,7 +6,7 @@ import type { StoredSubmission } from "../store/index.ts";
 import { currentSubmissions } from "./current-submissions.ts";
 import { applyDecisions } from "./decision-state.ts";
 import type { Ports } from "./ports.ts";
-import { reportDateOf, type Workspace, withStore } from "./workspace.ts";
+import { readStore, reportDateOf, type Workspace } from "./workspace.ts";
 
 export interface ScoredWorkspace {
   readonly workspace: Workspace;
@@ -48,7 +48,7 @@ export function requireStored(stored: readonly StoredSubmission[]): readonly Sto
 /** The current submissions, scored and ranked. */
 export async function scoreWorkspace(ports: Ports, workspace: Workspace): Promise<ScoredWorkspace> {
   const reportDate = reportDateOf(ports, workspace, null);
-  return withStore(ports, workspace, (store) =>
+  return readStore(ports, workspace, (store) =>
     scoreStored(workspace, requireStored(currentSubmissions(store, workspace, reportDate)), store.decisions()),
   );
 }

@@ -7,7 +7,7 @@ import { formCells } from "./marks-places.ts";
 import type { Ports } from "./ports.ts";
 import { regionsOfProvince } from "./regions.ts";
 import { scoreStored } from "./score-workspace.ts";
-import { reportDateOf, type Workspace, withStore } from "./workspace.ts";
+import { readStore, reportDateOf, type Workspace } from "./workspace.ts";
 
 /** What a region should do next, worst first. */
 export type NextStep = "send-form" | "repair-file" | "repair-rows" | "fill-blanks" | "none";
@@ -128,7 +128,7 @@ function withMarks(status: RegionStatus, marks: Marks | undefined): MarkedRegion
 export function workspaceStatus(ports: Ports, workspace: Workspace): Promise<Board> {
   const { province, year } = workspace.config;
   const reportDate = reportDateOf(ports, workspace, null);
-  return withStore(ports, workspace, (store) => {
+  return readStore(ports, workspace, (store) => {
     const submissions = currentSubmissions(store, workspace, reportDate);
     const marks = regionMarks(submissions, scoreStored(workspace, submissions).result);
     const regions = statusOf(store, workspace, submissions).map((status) =>

@@ -52,7 +52,7 @@ function claimOf(line: JournalLine): Claim | null {
     case "import":
     case "refuse":
     case "vouch":
-      return claim("submission", "submission") ?? claim("refusal", "intake");
+      return claim("submission", "submission") ?? claim("refusal", "intake") ?? claim("withdrawal", "withdrawal");
     default:
       return null;
   }

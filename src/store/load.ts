@@ -68,7 +68,8 @@ function rowsOf(database: DatabaseSync, submissionId: string): readonly Submitte
     }));
 }
 
-function ledgerOf(database: DatabaseSync, submissionId: string): readonly LedgerLine[] {
+/** The ledger of a stored submission, in the order of its sheets. */
+export function ledgerOf(database: DatabaseSync, submissionId: string): readonly LedgerLine[] {
   return database
     .prepare(
       `SELECT sheet, table_name, rows_read, accepted, held, ignored, reasons FROM ledger

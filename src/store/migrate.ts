@@ -8,12 +8,13 @@ export interface Migration {
   readonly backupPath: string | null;
 }
 
-function versionOf(database: DatabaseSync): number {
+export function versionOf(database: DatabaseSync): number {
   const row = database.prepare("PRAGMA user_version").get();
   return Number(row?.["user_version"] ?? 0);
 }
 
-function refuseNewer(found: number, known: number): void {
+/** @throws KsdError `store-newer` */
+export function refuseNewer(found: number, known: number): void {
   if (found <= known) return;
   throw new KsdError("store-newer", {
     message: {

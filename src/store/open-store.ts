@@ -1,22 +1,25 @@
 import type { DatabaseSync } from "node:sqlite";
-import { KsdError } from "../domain/index.ts";
 import { type AuditTools, audit } from "./audit.ts";
 import { loadDecisions, saveDecision } from "./decisions.ts";
+import { explained } from "./explain-error.ts";
 import type { HashText } from "./journal.ts";
 import { readJournal } from "./journal.ts";
 import {
   currentHead,
   headOfBytes,
   latestVersion,
+  ledgerOf,
   loadIntake,
   loadSubmission,
   loadSubmissions,
   loadVersions,
 } from "./load.ts";
+import { loadSources } from "./merge/load-sources.ts";
+import { mergeSources } from "./merge/merge-sources.ts";
 import { migrate } from "./migrate.ts";
 import { saveRefusal, saveSubmission } from "./save.ts";
 import { SCHEMA_STEPS, schemaSteps } from "./schema.ts";
-import { isBusy, isDamaged } from "./sql.ts";
+import { inSnapshot, isBusy } from "./sql.ts";
 import type { Store } from "./store.ts";
 import { restore, withdraw } from "./withdraw.ts";
 
@@ -67,37 +70,6 @@ function prepare(database: DatabaseSync, path: string, options: StoreOptions): v
   if (!inMemory) setJournalMode(database, options.journalMode === "wal" ? "WAL" : "DELETE", waitMs);
 }
 
-function explained(error: unknown, path: string): unknown {
-  if (isBusy(error)) {
-    return new KsdError("store-busy", {
-      message: {
-        id: `Simpanan ${path} sedang dipakai proses lain.`,
-        en: `Another process is using the store ${path}.`,
-      },
-      hint: {
-        id: "Tunggu sampai proses itu selesai, lalu jalankan lagi.",
-        en: "Wait until it has finished, then run again.",
-      },
-      cause: error,
-    });
-  }
-  // A cell of ours that is no JSON was changed past the program.
-  if (isDamaged(error) || error instanceof SyntaxError) {
-    return new KsdError("store-damaged", {
-      message: {
-        id: `Berkas ${path} rusak atau bukan simpanan ksd.`,
-        en: `The file ${path} is damaged or is not a ksd store.`,
-      },
-      hint: {
-        id: "Lihat apa yang rusak: ksd verify. Lalu kembalikan dari cadangan. Berkas asli yang pernah diimpor tetap ada di .ksd/asal.",
-        en: "See what is damaged: ksd verify. Then restore it from a backup. The original files ever imported are still in .ksd/asal.",
-      },
-      cause: error,
-    });
-  }
-  return error;
-}
-
 function storeOver(database: DatabaseSync, path: string, tools: AuditTools): Store {
   const { hashText } = tools;
   const guarded = <A extends readonly unknown[], R>(work: (database: DatabaseSync, ...args: A) => R) => {
@@ -120,11 +92,21 @@ function storeOver(database: DatabaseSync, path: string, tools: AuditTools): Sto
     versions: guarded(loadVersions),
     submissions: guarded(loadSubmissions),
     submission: guarded(loadSubmission),
+    ledger: guarded(ledgerOf),
     intake: guarded(loadIntake),
     saveDecision: guarded((db, offer) => saveDecision(db, hashText, offer)),
     decisions: guarded(loadDecisions),
     journal: guarded(readJournal),
     audit: guarded((db) => audit(db, tools)),
+    merge: async (offers) => {
+      try {
+        return await mergeSources(database, hashText, offers);
+      } catch (error) {
+        throw explained(error, path);
+      }
+    },
+    sources: guarded(loadSources),
+    snapshot: (work) => guarded((db) => inSnapshot(db, work))(),
     close: () => database.close(),
   };
 }

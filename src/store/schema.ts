@@ -101,6 +101,33 @@ CREATE TRIGGER decision_never_changes BEFORE UPDATE ON decision
 CREATE TRIGGER decision_never_goes BEFORE DELETE ON decision
   BEGIN SELECT RAISE(ABORT, 'decisions are only added'); END;
 `,
+  `
+CREATE TABLE source (
+  province TEXT PRIMARY KEY,
+  workspace TEXT NOT NULL,
+  year INTEGER NOT NULL,
+  settings TEXT NOT NULL CHECK (json_valid(settings)),
+  last_intake INTEGER NOT NULL,
+  journal_lines INTEGER NOT NULL,
+  journal_head TEXT,
+  at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE source_journal (
+  province TEXT NOT NULL REFERENCES source (province),
+  number INTEGER NOT NULL,
+  at TEXT NOT NULL,
+  action TEXT NOT NULL,
+  facts TEXT NOT NULL CHECK (json_valid(facts)),
+  previous_hash TEXT NOT NULL,
+  hash TEXT NOT NULL,
+  PRIMARY KEY (province, number)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER source_journal_never_changes BEFORE UPDATE ON source_journal
+  BEGIN SELECT RAISE(ABORT, 'the journal only grows'); END;
+CREATE TRIGGER source_journal_never_shrinks BEFORE DELETE ON source_journal
+  BEGIN SELECT RAISE(ABORT, 'the journal only grows'); END;
+`,
 ];
 
 /** The steps as `migrate` runs them. */

@@ -1,4 +1,4 @@
-import type { Decision, KodeWilayah, Submission, Verdict } from "../domain/index.ts";
+import type { Decision, KodeWilayah, LedgerLine, Submission, Verdict } from "../domain/index.ts";
 import type { Finding } from "../finding/index.ts";
 import type { Audit } from "./audit-faults.ts";
 
@@ -124,6 +124,51 @@ export interface JournalLine {
   readonly hash: string;
 }
 
+/** A province's workspace, to be carried over into the nation's store. */
+export interface MergeOffer {
+  readonly province: KodeWilayah;
+  /** Its folder as the user named it, for messages and as provenance. */
+  readonly workspace: string;
+  /** Of its database; `null` when nothing was ever imported there. */
+  readonly path: string | null;
+  readonly year: number;
+  /** JSON text of what else holds for its rows: exceptions, borders. */
+  readonly settings: string;
+  /** ISO 8601 in UTC. */
+  readonly at: string;
+  /** Called with the hash of every stored file before anything is written: originals come first. */
+  readonly keepOriginals: (hashes: readonly string[]) => Promise<void>;
+}
+
+export interface MergeOutcome {
+  readonly province: KodeWilayah;
+  readonly workspace: string;
+  /** Submissions that came over now, earlier versions included. */
+  readonly added: number;
+  /** Submissions that had come over before. */
+  readonly known: number;
+  /** Notes of refused files that came over now. */
+  readonly refused: number;
+  /** Of the province's own journal. */
+  readonly journalLines: number;
+  /** The workspace is an older copy of what had come over before: nothing was changed. */
+  readonly isOlder: boolean;
+}
+
+/** A province's workspace as it was when it was last merged. */
+export interface MergedSource {
+  readonly province: KodeWilayah;
+  readonly workspace: string;
+  readonly year: number;
+  readonly settings: string;
+  /** Number of the last offered file that came over, in the province's own count. */
+  readonly lastIntake: number;
+  readonly journalLines: number;
+  /** Hash of the last line of the province's journal; `null` when it was empty. */
+  readonly journalHead: string | null;
+  readonly at: string;
+}
+
 /** All that a workspace keeps. Every method answers at once; each `save…` is one transaction, on disk when it returns. */
 export interface Store {
   /**
@@ -156,6 +201,8 @@ export interface Store {
   readonly submissions: (year: number, asOf?: string) => readonly StoredSubmission[];
   /** A stored submission by its id, current or not. */
   readonly submission: (id: string) => StoredSubmission | null;
+  /** The ledger of a stored submission by its id, without its rows. */
+  readonly ledger: (id: string) => readonly LedgerLine[];
   /** Every file ever offered, oldest first. */
   readonly intake: () => readonly IntakeLine[];
   /** Adds a decision with its journal line. Earlier ones stay as they are: the later of two on the same subjects holds. */
@@ -165,5 +212,16 @@ export interface Store {
   readonly journal: () => readonly JournalLine[];
   /** Recomputes every hash and sum, and looks for what is not as this program would have left it. */
   readonly audit: () => Audit;
+  /**
+   * Carries provinces' stores over: versions, withdrawals, refusals, findings, ledgers and their journals. All of them or
+   * none; what came over before is not carried over again.
+   *
+   * @throws KsdError `merge-conflict` when a province was merged from a workspace with another history, `store-newer`
+   */
+  readonly merge: (offers: readonly MergeOffer[]) => Promise<readonly MergeOutcome[]>;
+  /** The workspaces that were merged, in order of province. */
+  readonly sources: () => readonly MergedSource[];
+  /** Lets `work` read everything as it is at one moment, whatever another process stores meanwhile. */
+  readonly snapshot: <T>(work: () => T) => T;
   readonly close: () => void;
 }

@@ -35,7 +35,7 @@ export interface ValidatedFile {
   readonly rules: readonly RuleCount[];
   /** Columns and lines that were read because a person explained their headings. */
   readonly mapped: readonly MappedHeading[];
-  /** What the bytes are; `null` for a file that could not be opened. */
+  /** What the bytes are; `null` for a file that could not be opened or needed not be. */
   readonly format: RawWorkbook["format"] | null;
   /** Where its tables stand, so that marks can be put beside them without reading the file again. */
   readonly places: readonly TablePlace[];

@@ -1,43 +1,30 @@
 import { spawn } from "node:child_process";
-import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { cpSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { DatabaseSync } from "node:sqlite";
 import { afterAll, expect, it } from "vitest";
-import { freshFolder, ksd, ROOT, SAMPLES } from "./run-ksd.ts";
+import { leftovers, type WorkspaceState, workspaceState } from "../support/workspace-state.ts";
+import { freshFolder, KSD, ksd, SAMPLES } from "./run-ksd.ts";
+
+// Small versions of what `npm run bench -- kill parallel` does a hundred times and more.
 
 const folder = freshFolder();
 afterAll(folder.remove);
 
-const KSD = join(ROOT, "bin", "ksd.js");
-
-function started(cwd: string, ...args: readonly string[]): Promise<number | null> {
-  return new Promise((resolve) => {
-    spawn(process.execPath, [KSD, ...args], { cwd, stdio: "ignore" }).on("close", resolve);
-  });
+interface Ended {
+  readonly code: number | null;
+  readonly stderr: string;
 }
 
-/** What a workspace holds, told by another reader of SQLite files and by the files themselves. */
-function stateOf(workspace: string) {
-  const database = new DatabaseSync(join(workspace, ".ksd", "ksd.sqlite"), { readOnly: true });
-  const all = (sql: string) => database.prepare(sql).all();
-  const state = {
-    integrity: all("PRAGMA integrity_check"),
-    orphans: all("PRAGMA foreign_key_check"),
-    submissions: all("SELECT id, sha256 FROM submission ORDER BY id"),
-    rows: all("SELECT submission_id, count(*) AS rows FROM row GROUP BY submission_id ORDER BY submission_id"),
-    journal: all("SELECT count(*) AS lines, max(number) AS last FROM journal"),
-  };
-  database.close();
-  const originals = readdirSync(join(workspace, ".ksd", "asal")).sort();
-  const isWhole = (name: string): boolean => {
-    const hash = createHash("sha256").update(readFileSync(join(workspace, ".ksd", "asal", name)));
-    return hash.digest("hex") === name.split(".")[0];
-  };
-  return {
-    ...state,
-    originals: originals.filter((name) => !name.startsWith(".")).map((name) => [name, isWhole(name)]),
-  };
+function started(cwd: string, ...args: readonly string[]) {
+  const child = spawn(process.execPath, [KSD, ...args], { cwd, stdio: ["ignore", "ignore", "pipe"] });
+  const ended = new Promise<Ended>((resolve) => {
+    let stderr = "";
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      stderr += text;
+    });
+    child.on("close", (code) => resolve({ code, stderr }));
+  });
+  return { child, ended };
 }
 
 function workspaceCalled(name: string): string {
@@ -45,37 +32,58 @@ function workspaceCalled(name: string): string {
   return join(folder.path, name);
 }
 
+/** A configuration without a store, as somebody gets it who was sent only that file. */
+function bareWorkspace(name: string, from: string): string {
+  const path = join(folder.path, name);
+  mkdirSync(path);
+  cpSync(join(from, "ksd.config.json"), join(path, "ksd.config.json"));
+  return path;
+}
+
+const named = ({ stderr }: Ended): readonly string[] =>
+  [...stderr.matchAll(/^tersimpan: (\S+) dari/gm)].map(([, id = ""]) => id);
+
+const alone = workspaceCalled("sendiri");
+
 const expected = (() => {
-  let made: ReturnType<typeof stateOf> | undefined;
+  let state: WorkspaceState | undefined;
   return () => {
-    if (made === undefined) {
-      const alone = workspaceCalled("sendiri");
+    if (state === undefined) {
       ksd(alone, "import", SAMPLES);
-      made = stateOf(alone);
+      state = workspaceState(alone);
+      expect([state.faults, state.submissions.size]).toEqual([[], 11]);
     }
-    return made;
+    return state;
   };
 })();
 
-it("eight imports of the same folder at once store each file once", async () => {
-  const together = workspaceCalled("bersama");
-  const codes = await Promise.all(Array.from({ length: 8 }, () => started(together, "import", SAMPLES)));
-  expect(codes.filter((code) => code !== 0 && code !== 1)).toEqual([]);
-  expect(stateOf(together)).toEqual(expected());
+function expectWhole(workspace: string): void {
+  const { faults, digest } = workspaceState(workspace);
+  expect({ faults, digest }).toEqual({ faults: [], digest: expected().digest });
+  expect(leftovers(join(workspace, ".ksd"), join(workspace, ".ksd", "asal"))).toEqual([]);
+}
+
+it("eight imports of the same folder at once make the store once and store each file once", async () => {
+  const together = bareWorkspace("bersama", alone);
+  const ends = await Promise.all(
+    Array.from({ length: 8 }, () => started(together, "import", "--verbose", SAMPLES).ended),
+  );
+  expect(ends.filter(({ code }) => code !== 0 && code !== 1)).toEqual([]);
+  expect(ends.flatMap(named).sort()).toEqual([...expected().submissions.keys()].sort());
+  expectWhole(together);
 }, 180_000);
 
 it("an import that is killed at any moment leaves nothing half-stored, and a rerun completes it", async () => {
   const killed = workspaceCalled("dimatikan");
   for (const delay of [300, 700, 1000, 1300]) {
-    const child = spawn(process.execPath, [KSD, "import", SAMPLES], { cwd: killed, stdio: "ignore" });
-    const closed = new Promise((resolve) => child.on("close", resolve));
+    const { child, ended } = started(killed, "import", "--verbose", SAMPLES);
     setTimeout(() => child.kill("SIGKILL"), delay);
-    await closed;
-    const { integrity, orphans, submissions, rows, originals } = stateOf(killed);
-    expect({ integrity, orphans }).toEqual({ integrity: expected().integrity, orphans: [] });
-    expect(rows).toEqual(expected().rows.slice(0, submissions.length));
-    expect(originals.filter(([, isWhole]) => !isWhole)).toEqual([]);
+    const end = await ended;
+    const { faults, submissions } = workspaceState(killed);
+    expect(faults).toEqual([]);
+    for (const [id, hash] of submissions) expect([id, hash]).toEqual([id, expected().submissions.get(id)]);
+    expect(named(end).filter((id) => !submissions.has(id))).toEqual([]);
   }
   ksd(killed, "import", SAMPLES);
-  expect(stateOf(killed)).toEqual(expected());
+  expectWhole(killed);
 }, 120_000);

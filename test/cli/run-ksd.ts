@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 
 export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 export const SAMPLES = join(ROOT, "samples");
-const KSD = join(ROOT, "bin", "ksd.js");
+export const KSD = join(ROOT, "bin", "ksd.js");
 
 export interface Outcome {
   readonly code: number | null;

@@ -22,10 +22,13 @@ import {
   listWaivers,
   makeReport,
   matchWorkspace,
+  mergeWorkspaces,
+  nationalFigures,
   parseFormats,
   planFixes,
   recordDecision,
   reportJson,
+  requireNation,
   requireWorkspace,
   scoreJsonOf,
   scoreWorkspace,
@@ -100,6 +103,11 @@ beforeAll(async () => {
   const leaving = { workspace, id: "64.71", reason: "Salah lampiran", isUndo: false };
   outputs.set("withdraw", await withdrawSubmission(ports, leaving));
   outputs.set("history", await submissionHistory(ports, workspace, null));
+  const merging = { workspaces: ["kaltim"], folder: "nasional", from: "." };
+  outputs.set("merge", await mergeWorkspaces(ports, merging));
+  const nation = await requireNation(ports, { named: "nasional", from: "." });
+  outputs.set("national", await nationalFigures(ports, nation, null));
+  outputs.set("config-national", JSON.parse(new TextDecoder().decode(content.get("nasional/ksd.config.json"))));
   const square = [116, 117, 117, 116].map((lon, at) => [lon, at > 1 ? 1 : 0]);
   const geometry = { type: "Polygon", coordinates: [[...square, square[0]]] };
   const area = { type: "Feature", properties: { kode: "64.02" }, geometry };

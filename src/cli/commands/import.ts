@@ -14,6 +14,7 @@ interface ImportOptions {
   readonly reportDate?: string;
   readonly profile?: Profile;
   readonly map: readonly string[];
+  readonly verbose?: boolean;
 }
 
 export function importCommand(session: Session): Command {
@@ -35,6 +36,13 @@ export function importCommand(session: Session): Command {
       ).conflicts("strict"),
     )
     .option("--reason <alasan>", text("alasan mengganti kiriman lama", "why an earlier submission is replaced"))
+    .option(
+      "--verbose",
+      text(
+        "sebut tiap kiriman begitu tersimpan aman, tanpa menunggu yang lain",
+        "name each submission as soon as it is safely stored, without waiting for the others",
+      ),
+    )
     .addOption(mapOption(session))
     .addOption(profileOption(session))
     .addOption(reportDateOption(session))
@@ -49,6 +57,11 @@ export function importCommand(session: Session): Command {
           reason: options.reason ?? null,
           profile: options.profile ?? null,
           map: options.map,
+          onStored: (file, submission) => {
+            if (!options.verbose) return;
+            ports.progress.done();
+            terminal.remark(text(`tersimpan: ${submission} dari ${file}`, `stored: ${submission} from ${file}`));
+          },
         });
         if (isJson) terminal.print(run.jsonText(run.importJson(imported, ports.version, session.language)));
         const { printProblems } = await import("../render/checked.ts");

@@ -1,8 +1,8 @@
 import type { Command } from "commander";
-import { EXIT } from "../exit-code.ts";
+import { EXIT, type ExitCode } from "../exit-code.ts";
 import { attributionOption } from "../options/attribution.ts";
 import { reportDateOption } from "../options/report-date.ts";
-import type { Session } from "../session.ts";
+import type { Session, Tools } from "../session.ts";
 import { makeCommand } from "./make-command.ts";
 
 interface ReportOptions {
@@ -12,6 +12,25 @@ interface ReportOptions {
   readonly attribution?: string;
   readonly withContacts?: boolean;
   readonly reportDate?: string;
+  readonly national?: boolean;
+}
+
+/** The report of a national workspace; with `--json` its figures instead of files. */
+async function reportNation(
+  { run, ports, terminal, isJson, choice }: Tools,
+  options: ReportOptions,
+): Promise<ExitCode> {
+  const nation = await run.requireNation(ports, choice);
+  const reportDate = options.reportDate ?? null;
+  if (isJson) {
+    terminal.print(run.jsonText(await run.nationalFigures(ports, nation, reportDate)));
+    return EXIT.fine;
+  }
+  const formats = run.parseFormats(options.format);
+  for (const path of await run.makeNationalReport(ports, { nation, folder: options.output, formats, reportDate })) {
+    terminal.print(path);
+  }
+  return EXIT.fine;
 }
 
 export function reportCommand(session: Session): Command {
@@ -35,9 +54,18 @@ export function reportCommand(session: Session): Command {
     )
     .addOption(attributionOption(session))
     .option("--with-contacts", text("sertakan narahubung", "with the contact persons"))
+    .option(
+      "--national",
+      text(
+        "laporan ruang kerja nasional (ksd merge): menurut provinsi, urusan, kelas, dan pasangan lintas provinsi",
+        "the report of a national workspace (ksd merge): by province, urusan, class, and pairs across provinces",
+      ),
+    )
     .addOption(reportDateOption(session))
     .action((options: ReportOptions) =>
-      session.act(async ({ run, ports, terminal, isJson, workspace }) => {
+      session.act(async (tools) => {
+        if (options.national === true) return reportNation(tools, options);
+        const { run, ports, terminal, isJson, workspace } = tools;
         const paths = await run.makeReport(ports, {
           workspace: await workspace(),
           folder: options.output,

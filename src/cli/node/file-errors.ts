@@ -60,8 +60,8 @@ const WRITING: Readonly<Record<string, Wording>> = {
     hintEn: "Name a folder; it need not exist yet.",
   },
   ENOSPC: {
-    code: "cannot-write",
-    id: "tidak dapat ditulis: ruang disk habis.",
+    code: "disk-full",
+    id: "tidak dapat ditulis: disk penuh.",
     en: "cannot be written: the disk is full.",
     hintId: "Kosongkan ruang disk, lalu jalankan lagi. Tidak ada berkas yang setengah jadi.",
     hintEn: "Free some space, then run again. No file was left half-written.",
@@ -114,8 +114,24 @@ export function readError(path: string, cause: unknown): KsdError {
   return worded(path, READING[sameWording[errno] ?? errno] ?? otherwise("cannot-read", errno, "dibaca"), cause);
 }
 
-/** Puts a failed write into words. */
-export function writeError(path: string, cause: unknown): KsdError {
+const KILOBYTE = 1000;
+
+function withNeed(wording: Wording, bytes: number): Wording {
+  const kilobytes = Math.max(1, Math.ceil(bytes / KILOBYTE));
+  return {
+    ...wording,
+    hintId: `Berkas ini memerlukan ${kilobytes} kB. ${wording.hintId}`,
+    hintEn: `This file needs ${kilobytes} kB. ${wording.hintEn}`,
+  };
+}
+
+/**
+ * Puts a failed write into words.
+ *
+ * @param bytes - how much was to be written, where that is known
+ */
+export function writeError(path: string, cause: unknown, bytes?: number): KsdError {
   const errno = errnoOf(cause);
-  return worded(path, WRITING[sameWording[errno] ?? errno] ?? otherwise("cannot-write", errno, "ditulis"), cause);
+  const wording = WRITING[sameWording[errno] ?? errno] ?? otherwise("cannot-write", errno, "ditulis");
+  return worded(path, wording.code === "disk-full" && bytes !== undefined ? withNeed(wording, bytes) : wording, cause);
 }

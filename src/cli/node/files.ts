@@ -1,17 +1,17 @@
 import { constants } from "node:fs";
-import { mkdir, open, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { KsdError } from "../../domain/index.ts";
 import type { Files } from "../../run/index.ts";
 import { errnoOf, readError, writeError } from "./file-errors.ts";
+import { type FileSystem, type Patience, systemFileSystem, systemPatience } from "./file-system.ts";
 import { findFiles } from "./find-files.ts";
-import { writeWholeFile } from "./write-file.ts";
+import { fileWriter } from "./write-file.ts";
 
 const READ_ONLY = 0o444;
 
-async function exists(path: string): Promise<boolean> {
+async function exists(fs: FileSystem, path: string): Promise<boolean> {
   try {
-    await stat(path);
+    await fs.stat(path);
     return true;
   } catch (error) {
     if (errnoOf(error) === "ENOENT" || errnoOf(error) === "ENOTDIR") return false;
@@ -26,10 +26,10 @@ function notAFile(path: string): KsdError {
   });
 }
 
-async function read(path: string): Promise<Uint8Array> {
+async function read(fs: FileSystem, path: string): Promise<Uint8Array> {
   try {
     // Without O_NONBLOCK (which Windows lacks) opening a pipe would wait for ever.
-    const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const handle = await fs.open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
       if (!(await handle.stat()).isFile()) throw notAFile(path);
       return await handle.readFile();
@@ -41,51 +41,61 @@ async function read(path: string): Promise<Uint8Array> {
   }
 }
 
-async function readText(path: string): Promise<string | null> {
-  return (await exists(path)) ? new TextDecoder().decode(await read(path)) : null;
-}
-
-async function writeOnce(path: string, content: Uint8Array): Promise<void> {
-  if (await exists(path)) return;
-  await writeWholeFile(path, content, READ_ONLY);
-}
-
-async function makeOneFolder(path: string): Promise<void> {
+async function makeOneFolder(fs: FileSystem, path: string): Promise<void> {
   try {
-    await mkdir(path);
+    await fs.mkdir(path);
   } catch (error) {
     // Another process may have made it meanwhile; a file of that name is no folder.
-    if (errnoOf(error) !== "EEXIST" || !(await stat(path)).isDirectory()) throw error;
+    if (errnoOf(error) !== "EEXIST" || !(await fs.stat(path)).isDirectory()) throw error;
   }
 }
 
 /** Folder by folder: mkdir's own recursive mode never ends where a folder that exists answers ENOENT, as /proc does. */
-async function makeFolder(path: string): Promise<void> {
+async function makeFolder(fs: FileSystem, path: string): Promise<void> {
   const missing: string[] = [];
-  for (let folder = resolve(path); !(await exists(folder)); folder = dirname(folder)) missing.unshift(folder);
+  for (let folder = resolve(path); !(await exists(fs, folder)); folder = dirname(folder)) missing.unshift(folder);
   try {
-    for (const folder of missing.length === 0 ? [path] : missing) await makeOneFolder(folder);
+    for (const folder of missing.length === 0 ? [path] : missing) await makeOneFolder(fs, folder);
   } catch (error) {
     throw writeError(path, error);
   }
 }
 
-async function nearestFolderWith(name: string, from: string): Promise<string | null> {
+async function nearestFolderWith(fs: FileSystem, name: string, from: string): Promise<string | null> {
   for (let folder = resolve(from); ; folder = dirname(folder)) {
-    if (await exists(join(folder, name))) return folder;
+    if (await exists(fs, join(folder, name))) return folder;
     if (dirname(folder) === folder) return null;
   }
 }
 
+async function holds(fs: FileSystem, path: string, content: Uint8Array): Promise<boolean> {
+  return (await exists(fs, path)) && Buffer.compare(await read(fs, path), content) === 0;
+}
+
+/** `Files` on a file system. */
+export function filesOn(fs: FileSystem, patience: Patience): Files {
+  const write = fileWriter(fs, patience);
+  return {
+    find: findFiles,
+    read: (path) => read(fs, path),
+    readText: async (path) => ((await exists(fs, path)) ? new TextDecoder().decode(await read(fs, path)) : null),
+    write: (path, content) => write(path, content),
+    writeOnce: async (path, content) => {
+      // Compared, since a failing disk may have left a file of this name with nothing in it.
+      if (await holds(fs, path, content)) return;
+      try {
+        await write(path, content, { mode: READ_ONLY, mayGoAside: false });
+      } catch (error) {
+        // Windows does not let a read-only file be replaced: another import was first.
+        if (!(await holds(fs, path, content))) throw error;
+      }
+    },
+    exists: (path) => exists(fs, path),
+    makeFolder: (path) => makeFolder(fs, path),
+    join,
+    nearestFolderWith: (name, from) => nearestFolderWith(fs, name, from),
+  };
+}
+
 /** The disk. */
-export const diskFiles: Files = {
-  find: findFiles,
-  read,
-  readText,
-  write: (path, content) => writeWholeFile(path, content),
-  writeOnce,
-  exists,
-  makeFolder,
-  join,
-  nearestFolderWith,
-};
+export const diskFiles: Files = filesOn(systemFileSystem, systemPatience);

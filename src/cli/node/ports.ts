@@ -1,13 +1,16 @@
+import { dirname, join } from "node:path";
 import type { Language } from "../../finding/index.ts";
 import { type Files, hashText, openStore, type Ports } from "../../run/index.ts";
 import type { Terminal } from "../terminal.ts";
 import { systemClock } from "./clock.ts";
 import { nativeCodec } from "./codec.ts";
+import { systemFileSystem } from "./file-system.ts";
 import { diskFiles } from "./files.ts";
 import { createGuardedReader } from "./guarded-reader.ts";
 import { packageFiles } from "./package-files.ts";
 import { packageVersion } from "./package-version.ts";
 import { isSharedDrive } from "./shared-drive.ts";
+import { sweepTemporaryFiles } from "./temporary-files.ts";
 
 const SHARED_DRIVE: Readonly<Record<Language, string>> = {
   id: "Catatan: ruang kerja ini ada di drive jaringan atau folder tersinkron; simpanan memakai jurnal pembatalan biasa (bukan WAL). Jalankan satu perintah ksd pada satu waktu.",
@@ -45,7 +48,10 @@ export async function openPorts(
     progress: await terminal.progress(),
     packageFiles,
     codec: nativeCodec,
-    openStore: (path) => {
+    openStore: async (path) => {
+      for (const folder of [dirname(path), join(dirname(path), "asal")]) {
+        await sweepTemporaryFiles(systemFileSystem, folder);
+      }
       const isShared = isSharedDrive(path);
       if (isShared) terminal.remark(SHARED_DRIVE[language]);
       return openStore(path, { hashText, journalMode: isShared ? "rollback" : "wal" });

@@ -1,76 +1,57 @@
-import { open, readdir, rename, rm } from "node:fs/promises";
-import { dirname, extname, join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
+import { dirname, extname } from "node:path";
 import { errnoOf, writeError } from "./file-errors.ts";
+import type { FileSystem, OpenFile, Patience } from "./file-system.ts";
+import { sweepTemporaryFiles, temporaryPath } from "./temporary-files.ts";
 
-interface WritePorts {
-  readonly rename: (from: string, to: string) => Promise<void>;
-  /** How long a file that is open elsewhere is waited for, in milliseconds. */
-  readonly waitMs: number;
-}
-
-const SYSTEM_WRITE: WritePorts = { rename, waitMs: 10_000 };
-
-const TEMPORARY = /^\.ksd-tmp-(\d+)-\d+$/;
 const RETRY_MS = 100;
 const MOST_NAMES = 20;
 /** What Windows answers while Excel holds the file. */
 const IN_USE = new Set(["EBUSY", "EPERM", "EACCES"]);
-let written = 0;
+/** Some network drives cannot sync a folder; some folders may be written in and not read. */
+const CANNOT_SYNC = new Set(["EINVAL", "ENOTSUP", "EISDIR", "EBADF", "EACCES", "EPERM"]);
 
-function isAlive(pid: number): boolean {
+export interface WriteOptions {
+  /** Of the new file; the usual one where it is left out. */
+  readonly mode?: number;
+  /** Whether another name will do where the file stays open in another program: `peta (2).xlsx`. */
+  readonly mayGoAside?: boolean;
+}
+
+/**
+ * Writes all of a file or nothing of it: never half a file under the final name, also when the disk is full, the power
+ * fails, or another program holds the file.
+ *
+ * @returns the path written: another name where the file stayed open in another program
+ * @throws KsdError `cannot-write`, `disk-full`, `file-in-use`
+ */
+export type WriteWholeFile = (path: string, content: Uint8Array | string, options?: WriteOptions) => Promise<string>;
+
+function failure(code: string, message: string): Error {
+  return Object.assign(new Error(message), { code });
+}
+
+/** A full disk takes less than it is given, without an error; what takes nothing at all would be asked for ever. */
+async function writeAll(file: OpenFile, bytes: Uint8Array): Promise<void> {
+  let left = bytes;
+  while (left.length > 0) {
+    const { bytesWritten } = await file.write(left);
+    if (bytesWritten === 0) throw failure("ENOSPC", "nothing was written");
+    left = left.subarray(bytesWritten);
+  }
+}
+
+async function fill(file: OpenFile, bytes: Uint8Array): Promise<void> {
   try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // EPERM: it lives, and belongs to somebody else.
-    return errnoOf(error) === "EPERM";
+    await writeAll(file, bytes);
+    await file.sync();
+  } finally {
+    await file.close();
   }
 }
 
-const swept = new Set<string>();
-
-/** Removes what killed runs left behind, once for each folder. */
-async function sweep(folder: string): Promise<void> {
-  if (swept.has(folder)) return;
-  swept.add(folder);
-  for (const name of await readdir(folder)) {
-    const pid = Number(TEMPORARY.exec(name)?.[1] ?? 0);
-    if (pid > 0 && pid !== process.pid && !isAlive(pid)) await rm(join(folder, name), { force: true });
-  }
-}
-
-async function writeTemporary(folder: string, content: Uint8Array | string, mode: number): Promise<string> {
-  written += 1;
-  const path = join(folder, `.ksd-tmp-${process.pid}-${written}`);
-  try {
-    const handle = await open(path, "wx", mode);
-    try {
-      await handle.writeFile(content);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    return path;
-  } catch (error) {
-    await rm(path, { force: true });
-    throw error;
-  }
-}
-
-/** Whether the file has its new name; `false` when another program holds the old one all the time. */
-async function renamePatiently(from: string, to: string, ports: WritePorts): Promise<boolean> {
-  const deadline = Date.now() + ports.waitMs;
-  for (;;) {
-    try {
-      await ports.rename(from, to);
-      return true;
-    } catch (error) {
-      if (!IN_USE.has(errnoOf(error))) throw error;
-      if (Date.now() >= deadline) return false;
-      await pause(RETRY_MS);
-    }
-  }
+/** A file that cannot be removed now is swept by a later run: what went wrong before is what counts. */
+async function discard(fs: FileSystem, path: string): Promise<void> {
+  await fs.remove(path).catch(() => undefined);
 }
 
 /** `peta.xlsx` → `peta (2).xlsx`. */
@@ -80,51 +61,68 @@ function otherName(path: string, number: number): string {
 }
 
 /** A new name is only on disk for good once its folder is. */
-async function syncFolder(folder: string): Promise<void> {
+async function syncFolder(fs: FileSystem, folder: string): Promise<void> {
   // Windows cannot open a folder, and keeps its own order.
   if (process.platform === "win32") return;
-  const handle = await open(folder, "r");
   try {
-    await handle.sync();
-  } finally {
-    await handle.close();
+    const handle = await fs.open(folder, "r");
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    if (!CANNOT_SYNC.has(errnoOf(error))) throw error;
   }
 }
 
-async function renameOrAside(temporary: string, path: string, ports: WritePorts): Promise<string> {
-  if (await renamePatiently(temporary, path, ports)) return path;
+/** Whether the file has its new name; `false` when another program holds the old one all the time. */
+async function renamePatiently(fs: FileSystem, from: string, to: string, patience: Patience): Promise<boolean> {
+  const deadline = patience.now() + patience.waitMs;
+  for (;;) {
+    try {
+      await fs.rename(from, to);
+      return true;
+    } catch (error) {
+      if (!IN_USE.has(errnoOf(error))) throw error;
+      if (patience.now() >= deadline) return false;
+      await patience.pause(RETRY_MS);
+    }
+  }
+}
+
+async function renameAside(fs: FileSystem, temporary: string, path: string, patience: Patience): Promise<string> {
   for (let number = 2; number <= MOST_NAMES; number += 1) {
     const aside = otherName(path, number);
-    if (await renamePatiently(temporary, aside, { ...ports, waitMs: 0 })) return aside;
+    if (await renamePatiently(fs, temporary, aside, { ...patience, waitMs: 0 })) return aside;
   }
-  throw Object.assign(new Error(`${path} is in use`), { code: "EBUSY" });
+  throw failure("EBUSY", `${path} is in use`);
 }
 
-/**
- * Writes all of a file or nothing of it: never half a file under the final name, also when the disk is full, the power
- * fails, or another program holds the file.
- *
- * @returns the path written: another name where the file stayed open in another program
- * @throws KsdError `cannot-write`
- */
-export async function writeWholeFile(
-  path: string,
-  content: Uint8Array | string,
-  mode = 0o666,
-  ports: WritePorts = SYSTEM_WRITE,
-): Promise<string> {
-  const folder = dirname(path);
-  let temporary: string | null = null;
-  try {
-    await sweep(folder);
-    temporary = await writeTemporary(folder, content, mode);
-    const final = await renameOrAside(temporary, path, ports);
-    temporary = null;
-    await syncFolder(folder);
-    return final;
-  } catch (error) {
-    throw writeError(path, error);
-  } finally {
-    if (temporary !== null) await rm(temporary, { force: true });
-  }
+/** Writes whole files on a file system; sweeps each folder once of what dead runs left there. */
+export function fileWriter(fs: FileSystem, patience: Patience): WriteWholeFile {
+  const swept = new Set<string>();
+  return async (path, content, { mode = 0o666, mayGoAside = true } = {}) => {
+    const folder = dirname(path);
+    const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+    let temporary: string | null = null;
+    try {
+      if (!swept.has(folder)) await sweepTemporaryFiles(fs, folder);
+      swept.add(folder);
+      const unfinished = temporaryPath(folder);
+      const file = await fs.open(unfinished, "wx", mode);
+      temporary = unfinished;
+      await fill(file, bytes);
+      const isInPlace = await renamePatiently(fs, unfinished, path, patience);
+      if (!isInPlace && !mayGoAside) throw failure("EBUSY", `${path} is in use`);
+      const final = isInPlace ? path : await renameAside(fs, unfinished, path, patience);
+      temporary = null;
+      await syncFolder(fs, folder);
+      return final;
+    } catch (error) {
+      throw writeError(path, error, bytes.length);
+    } finally {
+      if (temporary !== null) await discard(fs, temporary);
+    }
+  };
 }

@@ -27,6 +27,7 @@ export const STYLES = {
   estimate: { ...RIGHT, format: '"Rp"#,##0" (perkiraan)"' },
   date: { ...BODY_BOXED, wrap: false, horizontal: "center", format: "dd/mm/yyyy" },
   trace: { ...BODY_BOXED, size: 9, color: "6B7C85" },
+  centerGap: { ...BODY_BOXED, italic: true, color: "A94F1D", horizontal: "center" },
   gap: { ...BODY_BOXED, italic: true, color: "A94F1D" },
 } as const satisfies Record<string, CellStyle>;
 export type StyleName = keyof typeof STYLES;

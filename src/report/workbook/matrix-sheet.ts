@@ -15,16 +15,27 @@ const BOLD: CellStyle = { ...STYLES.text, bold: true };
 const MISSING_HEADING: CellStyle = { ...HEADING, bold: false, color: "1F3B4D", fill: "CFE0E8" };
 const FIRST_COUNT_COLUMN = 3;
 
-interface Block {
+export interface MatrixBlock {
   readonly title: string;
   readonly matrix: Matrix;
-  /** What its totals count, for the ids by which `ksd trace` lists their rows. */
-  readonly measure: Measure;
-  /** Number of the sheet row its title stands in. */
-  readonly top: number;
+  /** What its totals count, for the ids by which `ksd trace` lists their rows; `null` where it cannot. */
+  readonly measure: Measure | null;
   /** Link targets of the regions that have rows. */
   readonly targets: ReadonlyMap<string, string>;
 }
+
+interface Block extends MatrixBlock {
+  /** Number of the sheet row its title stands in. */
+  readonly top: number;
+}
+
+const FIRST_TOP = 4;
+/** Title, headings, totals, links, traces, and two blank rows. */
+const ROWS_BESIDE_URUSAN = 7;
+const COLORS: readonly (readonly [string, string])[] = [
+  ["E3F0E7", "4F9A6B"],
+  ["E3EDF5", "5B8FA8"],
+];
 
 /** `Kabupaten Kutai Timur` → `Kab. Kutai Timur`: long enough to know it, short enough for a column. */
 const shortName = (name: string): string => name.replace(/^Kabupaten /, "Kab. ");
@@ -33,7 +44,14 @@ function regionHeading({ region, name, submitted }: MatrixRow, column: number): 
   return { column, value: text(`${region} ${shortName(name)}`), style: submitted ? HEADING : MISSING_HEADING };
 }
 
-function headings({ matrix, top }: Block): RowModel {
+/** The column behind the totals, where rows can be listed by their ids. */
+function traceCell(block: Block, place: Parameters<typeof totalTrace>[1] = {}): readonly CellModel[] {
+  const { matrix, measure } = block;
+  const column = FIRST_COUNT_COLUMN + matrix.rows.length + 1;
+  return measure === null ? [] : [{ column, value: text(totalTrace(measure, place)), style: STYLES.trace }];
+}
+
+function headings({ matrix, measure, top }: Block): RowModel {
   return {
     number: top + 1,
     height: 48,
@@ -42,13 +60,16 @@ function headings({ matrix, top }: Block): RowModel {
       { column: 2, value: text("Urusan"), style: HEADING },
       ...matrix.rows.map((row, index) => regionHeading(row, FIRST_COUNT_COLUMN + index)),
       { column: FIRST_COUNT_COLUMN + matrix.rows.length, value: text("Jumlah"), style: HEADING },
-      { column: FIRST_COUNT_COLUMN + matrix.rows.length + 1, value: text("Jejak"), style: HEADING },
+      ...(measure === null
+        ? []
+        : [{ column: FIRST_COUNT_COLUMN + matrix.rows.length + 1, value: text("Jejak"), style: HEADING }]),
     ],
   };
 }
 
 /** An empty cell is a region that proposes nothing here; a shaded one has not sent its form. */
-function urusanRow({ matrix, measure }: Block, index: number, at: number): RowModel {
+function urusanRow(block: Block, index: number, at: number): RowModel {
+  const { matrix } = block;
   const { code = "", name = "" } = matrix.urusan[index] ?? {};
   return {
     number: at,
@@ -64,16 +85,13 @@ function urusanRow({ matrix, measure }: Block, index: number, at: number): RowMo
         };
       }),
       { column: FIRST_COUNT_COLUMN + matrix.rows.length, value: number(matrix.totals[index] ?? 0), style: TOTAL },
-      {
-        column: FIRST_COUNT_COLUMN + matrix.rows.length + 1,
-        value: text(totalTrace(measure, { urusan: code })),
-        style: STYLES.trace,
-      },
+      ...traceCell(block, { urusan: code }),
     ],
   };
 }
 
-function totalRow({ matrix: { rows, total }, measure }: Block, at: number): RowModel {
+function totalRow(block: Block, at: number): RowModel {
+  const { rows, total } = block.matrix;
   return {
     number: at,
     cells: [
@@ -81,7 +99,7 @@ function totalRow({ matrix: { rows, total }, measure }: Block, at: number): RowM
       { column: 2, value: text("Jumlah"), style: BOLD },
       ...rows.map((row, index) => ({ column: FIRST_COUNT_COLUMN + index, value: number(row.total), style: TOTAL })),
       { column: FIRST_COUNT_COLUMN + rows.length, value: number(total), style: TOTAL },
-      { column: FIRST_COUNT_COLUMN + rows.length + 1, value: text(totalTrace(measure)), style: STYLES.trace },
+      ...traceCell(block),
     ],
   };
 }
@@ -99,8 +117,9 @@ function linkRow({ matrix, targets }: Block, at: number): RowModel {
 }
 
 /** Below each region's total the id by which its rows are listed. */
-function traceRow({ matrix, measure }: Block, at: number): RowModel {
-  return {
+function traceRow({ matrix, measure }: Block, at: number): readonly RowModel[] {
+  if (measure === null) return [];
+  const row: RowModel = {
     number: at,
     cells: [
       { column: 2, value: text("Jejak (ksd trace KODE)"), style: STYLES.trace },
@@ -111,6 +130,7 @@ function traceRow({ matrix, measure }: Block, at: number): RowModel {
       })),
     ],
   };
+  return [row];
 }
 
 function blockRows(block: Block): RowModel[] {
@@ -121,7 +141,7 @@ function blockRows(block: Block): RowModel[] {
     ...matrix.urusan.map((_, index) => urusanRow(block, index, top + 2 + index)),
     totalRow(block, top + 2 + matrix.urusan.length),
     linkRow(block, top + 3 + matrix.urusan.length),
-    traceRow(block, top + 4 + matrix.urusan.length),
+    ...traceRow(block, top + 4 + matrix.urusan.length),
   ];
 }
 
@@ -140,57 +160,65 @@ function firstRows(sheet: string, regions: readonly string[]): ReadonlyMap<strin
   return found;
 }
 
-function blocksOf(view: MapView): readonly [Block, Block] {
-  const proposals: Block = {
-    title: "Usulan kerja sama (tanpa yang perlu telaah)",
-    matrix: view.proposalMatrix,
-    measure: "cocok",
-    top: 4,
-    targets: firstRows(
-      SHEETS.proposals,
-      view.proposals.map(({ region }) => region),
-    ),
-  };
-  const potensi: Block = {
-    title: "Potensi yang dilaporkan",
-    matrix: view.potensiMatrix,
-    measure: "potensi",
-    top: proposals.top + view.proposalMatrix.urusan.length + 7,
-    targets: firstRows(
-      SHEETS.potensi,
-      view.potensi.map(({ region }) => region),
-    ),
-  };
-  return [proposals, potensi];
+interface MatrixSheet {
+  readonly name: string;
+  readonly title: string;
+  readonly note: string;
+  /** All with the same regions. */
+  readonly blocks: readonly MatrixBlock[];
 }
 
-/** 32 urusan × regions, once for the proposals and once for the potentials; the deeper the colour, the more there are. */
-export function matrixSheet(view: MapView): SheetModel {
-  const [proposals, potensi] = blocksOf(view);
+/** 32 urusan × regions, block below block; the deeper the colour, the more there are. */
+export function matrixBlocksSheet({ name, title, note, blocks }: MatrixSheet): SheetModel {
+  let top = FIRST_TOP;
+  const placed = blocks.map((block): Block => {
+    const here = { ...block, top };
+    top += block.matrix.urusan.length + ROWS_BESIDE_URUSAN;
+    return here;
+  });
+  const regions = blocks[0]?.matrix.rows ?? [];
+  const traces = blocks.some(({ measure }) => measure !== null) ? [{ width: 14 }] : [];
   return {
-    name: SHEETS.matrix,
+    name,
     tabColor: "1F3B4D",
-    columns: [
-      { width: 7 },
-      { width: 56 },
-      ...view.proposalMatrix.rows.map(() => ({ width: 13 })),
-      { width: 9 },
-      { width: 14 },
-    ],
-    rows: [
-      ...headingRows(
-        `Peta potensi kerja sama ${view.provinceName} ${view.year}`,
-        "Jumlah per urusan dan daerah. Kolom berkepala terang: daerah belum mengirim formulir. Tautan di bawah jumlah menuju baris pertama daerah itu.",
-      ),
-      ...blockRows(proposals),
-      ...blockRows(potensi),
-    ],
+    columns: [{ width: 7 }, { width: 56 }, ...regions.map(() => ({ width: 13 })), { width: 9 }, ...traces],
+    rows: [...headingRows(title, note), ...placed.flatMap(blockRows)],
     freeze: { rows: 0, columns: 2 },
-    conditions: [
-      { range: countRange(proposals), kind: "colorScale", colors: ["E3F0E7", "4F9A6B"] },
-      { range: countRange(potensi), kind: "colorScale", colors: ["E3EDF5", "5B8FA8"] },
-    ],
-    print: { ...printed(SHEETS.matrix), titleColumns: "A:B" },
+    conditions: placed.map((block, index) => ({
+      range: countRange(block),
+      kind: "colorScale",
+      colors: COLORS[index % COLORS.length] ?? ["E3F0E7", "4F9A6B"],
+    })),
+    print: { ...printed(name), titleColumns: "A:B" },
     hideGridLines: true,
   };
+}
+
+/** Once for the proposals and once for the potentials. */
+export function matrixSheet(view: MapView): SheetModel {
+  return matrixBlocksSheet({
+    name: SHEETS.matrix,
+    title: `Peta potensi kerja sama ${view.provinceName} ${view.year}`,
+    note: "Jumlah per urusan dan daerah. Kolom berkepala terang: daerah belum mengirim formulir. Tautan di bawah jumlah menuju baris pertama daerah itu.",
+    blocks: [
+      {
+        title: "Usulan kerja sama (tanpa yang perlu telaah)",
+        matrix: view.proposalMatrix,
+        measure: "cocok",
+        targets: firstRows(
+          SHEETS.proposals,
+          view.proposals.map(({ region }) => region),
+        ),
+      },
+      {
+        title: "Potensi yang dilaporkan",
+        matrix: view.potensiMatrix,
+        measure: "potensi",
+        targets: firstRows(
+          SHEETS.potensi,
+          view.potensi.map(({ region }) => region),
+        ),
+      },
+    ],
+  });
 }

@@ -1,31 +1,22 @@
-import type { CellContent, CellStyle, PictureModel, RowModel, SheetModel } from "../../workbook/index.ts";
+import type { PictureModel, SheetModel } from "../../workbook/index.ts";
 import { longDate } from "../format.ts";
-import { HEADING, SECTION } from "../template/styles.ts";
 import { CLASS_LABELS, PRIORITY_LABELS } from "../view/labels.ts";
 import type { MapView } from "../view/map-view.ts";
 import { type Measure, totalTrace } from "../view/total-traces.ts";
-import { link, number, STYLES, target, text } from "./cells.ts";
+import { number, STYLES, text } from "./cells.ts";
+import { count, heading, type Line, label, lineRows, NOTHING, section, to } from "./lines.ts";
 import type { MapImage } from "./map-workbook.ts";
 import { SHEETS } from "./sheet-names.ts";
 import { headingRows, printed } from "./table-sheet.ts";
 
-type Line = readonly { readonly value: CellContent; readonly style: CellStyle }[];
-
 const TRACE_COLUMN = 5;
-const NOTHING: Line[number] = { value: null, style: {} };
 
-const label = (value: string): Line[number] => ({ value: text(value), style: STYLES.text });
-const count = (value: number): Line[number] => ({ value: number(value), style: STYLES.integer });
-const to = (sheet: string): Line[number] => ({ value: link(target(sheet), sheet), style: STYLES.link });
 /** By these ids `ksd trace` lists the rows behind a line's totals; always in the last column. */
 const traced = (line: Line, ...measures: readonly Measure[]): Line => {
   const ids = measures.map((measure) => totalTrace(measure)).join(", ");
   const gap = Array.from({ length: TRACE_COLUMN - 1 - line.length }, () => NOTHING);
   return [...line, ...gap, { value: text(ids), style: STYLES.trace }];
 };
-const section = (title: string): Line => [{ value: text(title), style: SECTION }];
-const heading = (...names: string[]): Line => names.map((name) => ({ value: text(name), style: HEADING }));
-
 const titled = (...names: string[]): Line => {
   const gap = Array.from({ length: TRACE_COLUMN - 1 - names.length }, () => NOTHING);
   return [...heading(...names), ...gap, ...heading("Jejak")];
@@ -127,13 +118,7 @@ function pictureOf({ png, width, height, alt }: MapImage): PictureModel {
 }
 
 export function summarySheet(view: MapView, image: MapImage | null): SheetModel {
-  const lines: Line[] = [countLines(view), classLines(view), priorityLines(view), findingLines(view)].flatMap(
-    (block) => [...block, []],
-  );
-  const rows: RowModel[] = lines.map((line, index) => ({
-    number: 4 + index,
-    cells: line.flatMap((content, column) => (content === NOTHING ? [] : [{ column: column + 1, ...content }])),
-  }));
+  const blocks = [countLines(view), classLines(view), priorityLines(view), findingLines(view)];
   return {
     name: SHEETS.summary,
     tabColor: "1F3B4D",
@@ -143,7 +128,7 @@ export function summarySheet(view: MapView, image: MapImage | null): SheetModel 
         `Peta potensi kerja sama daerah ${view.provinceName} ${view.year}`,
         `Keadaan per ${longDate(view.reportDate)}. Cara menghitung: lembar Metode. Baris di balik sebuah jumlah: ksd trace dengan kode di kolom Jejak.`,
       ),
-      ...rows.filter(({ cells }) => cells.length > 0),
+      ...lineRows(blocks),
     ],
     print: { ...printed(SHEETS.summary), orientation: image === null ? "portrait" : "landscape" },
     ...(image === null ? {} : { pictures: [pictureOf(image)] }),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { configSchema } from "../config.ts";
+import { nationConfigSchema } from "../national/nation-config.ts";
 import { boundariesSchema } from "./boundaries.ts";
 import { decisionsSchema } from "./decide.ts";
 import { diffSchema } from "./diff.ts";
@@ -11,6 +12,8 @@ import { importSchema } from "./import.ts";
 import { cellsSchema, inspectSchema } from "./inspect.ts";
 import { letterSchema } from "./letter.ts";
 import { matchSchema, whyNotSchema } from "./match.ts";
+import { mergeSchema } from "./merge.ts";
+import { nationalSchema } from "./national.ts";
 import { reportSchema } from "./report.ts";
 import { scoreSchema } from "./score.ts";
 import { statusSchema } from "./status.ts";
@@ -36,6 +39,9 @@ export const CONTRACTS = {
   fix: planSchema,
   config: configSchema,
   waive: waiversSchema,
+  merge: mergeSchema,
+  national: nationalSchema,
+  "config-national": nationConfigSchema,
   history: historySchema,
   withdraw: withdrawSchema,
   verify: verifySchema,

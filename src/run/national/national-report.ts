@@ -1,0 +1,130 @@
+import { isProvince, KsdError } from "../../domain/index.ts";
+import { type BorderTable, borderTable, regions } from "../../regulation/index.ts";
+import {
+  NATIONAL_TEMPLATE,
+  type NationalProvince,
+  type NationalView,
+  nationalJson,
+  nationalMarkdown,
+  nationalReportName,
+  nationalView,
+  nationalWorkbook,
+} from "../../report/index.ts";
+import { scoreSubmissions } from "../../score/index.ts";
+import type { MergedSource, Store, StoredSubmission } from "../../store/index.ts";
+import { writeWorkbook } from "../../workbook/index.ts";
+import { currentSubmissions } from "../current-submissions.ts";
+import { dateInWib, requireIsoDate } from "../dates.ts";
+import type { Ports } from "../ports.ts";
+import { regionsOfProvince } from "../regions.ts";
+import { readStore, reportDateOf } from "../workspace.ts";
+import type { Nation } from "./nation.ts";
+import { joinedSettings } from "./source-settings.ts";
+
+export interface NationalReportInput {
+  readonly nation: Nation;
+  readonly folder: string;
+  /** As asked for; of those that there are only of a province, none is made. */
+  readonly formats: readonly string[];
+  /** `null`: the workspace's, or today's. */
+  readonly reportDate: string | null;
+}
+
+interface Gathered {
+  readonly stored: readonly StoredSubmission[];
+  readonly sources: readonly MergedSource[];
+  readonly borders: BorderTable;
+}
+
+function gather(store: Store, { config }: Nation, reportDate: string): Gathered {
+  const sources = store.sources();
+  const { waivers, borders } = joinedSettings(sources);
+  const stored = currentSubmissions(store, { config: { year: config.year, waivers } }, reportDate);
+  return { stored, sources, borders: borderTable(borders) };
+}
+
+function nothingMerged(folder: string): KsdError {
+  return new KsdError("nothing-stored", {
+    message: {
+      id: `Belum ada provinsi yang digabung di ${folder}.`,
+      en: `No province has been merged in ${folder} yet.`,
+    },
+    hint: { id: "Gabungkan dahulu: ksd merge RUANG-KERJA…", en: "Merge first: ksd merge WORKSPACE…" },
+  });
+}
+
+const stateOf = ({ journalLines, journalHead, at }: MergedSource): NonNullable<NationalProvince["merged"]> => ({
+  journalLines,
+  journalHead,
+  on: dateInWib(at),
+});
+
+function provincesWith(sources: readonly MergedSource[]): readonly NationalProvince[] {
+  const merged = new Map(sources.map((source) => [source.province, source]));
+  return regions()
+    .filter(({ code }) => isProvince(code))
+    .map(({ code }) => {
+      const source = merged.get(code);
+      return {
+        province: code,
+        regions: regionsOfProvince(code).length,
+        merged: source === undefined ? null : stateOf(source),
+      };
+    });
+}
+
+/**
+ * The view behind every national report.
+ *
+ * @throws KsdError `nothing-stored` when no province was merged
+ */
+async function viewNation(ports: Ports, nation: Nation, asked: string | null): Promise<NationalView> {
+  const reportDate = reportDateOf(ports, nation, asked === null ? null : requireIsoDate(asked));
+  const { stored, sources, borders } = await readStore(ports, nation, (store) => gather(store, nation, reportDate));
+  if (sources.length === 0) throw nothingMerged(nation.folder);
+  const submissions = stored.map(({ submission }) => submission);
+  const { year, weights } = nation.config;
+  // Ranks among all regions of the country are not shown, so how firmly they stand is not asked either.
+  const score = scoreSubmissions({ submissions, borders, year, weights, vectors: 0 });
+  const provinces = provincesWith(sources);
+  return nationalView({ year, reportDate, version: ports.version, provinces, submissions, score, borders });
+}
+
+const NATIONAL_FORMATS = ["xlsx", "md"];
+
+function requireNationalFormat(formats: readonly string[]): void {
+  if (formats.some((format) => NATIONAL_FORMATS.includes(format))) return;
+  const choices = NATIONAL_FORMATS.join(", ");
+  throw new KsdError("usage", {
+    message: {
+      id: `Laporan nasional tidak ada dalam bentuk ${formats.join(", ")}.`,
+      en: `There is no national report as ${formats.join(", ")}.`,
+    },
+    hint: { id: `Pilihannya: ${choices}.`, en: `Choices: ${choices}.` },
+  });
+}
+
+/**
+ * Writes the national map. Gives back the paths.
+ *
+ * @throws KsdError `usage`, `nothing-stored`
+ */
+export async function makeNationalReport(ports: Ports, input: NationalReportInput): Promise<readonly string[]> {
+  requireNationalFormat(input.formats);
+  const view = await viewNation(ports, input.nation, input.reportDate);
+  const name = nationalReportName(view);
+  await ports.files.makeFolder(input.folder);
+  const write = (ending: string, content: Uint8Array | string): Promise<string> =>
+    ports.files.write(ports.files.join(input.folder, `${name}.${ending}`), content);
+  const paths: string[] = [];
+  if (input.formats.includes("xlsx")) paths.push(await write("xlsx", await writeWorkbook(nationalWorkbook(view))));
+  if (input.formats.includes("md")) {
+    paths.push(await write("md", nationalMarkdown(view, await ports.packageFiles.template(NATIONAL_TEMPLATE))));
+  }
+  return paths;
+}
+
+/** `ksd report --national --json`. */
+export async function nationalFigures(ports: Ports, nation: Nation, reportDate: string | null): Promise<object> {
+  return nationalJson(await viewNation(ports, nation, reportDate));
+}
