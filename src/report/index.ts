@@ -15,10 +15,13 @@ export { MARKDOWN_TEMPLATES, mapMarkdown, programMarkdown } from "./markdown/mar
 export type { MapFrame } from "./picture/map-frame.ts";
 export type { Picture } from "./picture/map-picture.ts";
 export type { PictureTools } from "./picture/png.ts";
+export { changeWords, skipWords } from "./score-words/change-words.ts";
+export { reasonSentences } from "./score-words/reason-sentences.ts";
 export * from "./template/form-document.ts";
 export { type Prefill, type PrefillRow, shownText } from "./template/prefill.ts";
 export * from "./template/template-model.ts";
 export type { BoardLine, MapInput, ReportDecisions } from "./view/input.ts";
+export { CHANNEL_LABELS, CLASS_LABELS, KLASSEN_LABELS } from "./view/labels.ts";
 export { type MapView, mapView, reportNames } from "./view/map-view.ts";
 export { liftWords } from "./view/marks.ts";
 export { type TracedTotal, tracedTotal } from "./view/traced-totals.ts";

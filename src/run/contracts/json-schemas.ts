@@ -3,6 +3,7 @@ import { configSchema } from "../config.ts";
 import { boundariesSchema } from "./boundaries.ts";
 import { decisionsSchema } from "./decide.ts";
 import { diffSchema } from "./diff.ts";
+import { economicsSchema } from "./economics.ts";
 import { ruleSchema } from "./explain.ts";
 import { exportSchema } from "./export.ts";
 import { planSchema } from "./fix.ts";
@@ -13,6 +14,8 @@ import { letterSchema } from "./letter.ts";
 import { matchSchema, whyNotSchema } from "./match.ts";
 import { reportSchema } from "./report.ts";
 import { scoreSchema } from "./score.ts";
+import { scoreCompareSchema } from "./score-compare.ts";
+import { scoreExplainSchema } from "./score-explain.ts";
 import { statusSchema } from "./status.ts";
 import { traceSchema } from "./trace.ts";
 import { validateSchema } from "./validate.ts";
@@ -28,6 +31,9 @@ export const CONTRACTS = {
   match: matchSchema,
   "match-why-not": whyNotSchema,
   decide: decisionsSchema,
+  "score-explain": scoreExplainSchema,
+  "score-compare": scoreCompareSchema,
+  economics: economicsSchema,
   export: exportSchema,
   inspect: inspectSchema,
   "inspect-cells": cellsSchema,
