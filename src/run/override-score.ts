@@ -58,15 +58,21 @@ function notRanked(id: string, why: { id: string; en: string }): KsdError {
   });
 }
 
-function requireRanked({ proposals, notScored, review }: ScoreResult, id: string): boolean {
-  if (proposals.some((proposal) => proposal.id === id)) return true;
-  if (notScored.some((proposal) => proposal.id === id)) {
-    throw notRanked(id, { id: "belum dapat dinilai", en: "it cannot be scored yet" });
+/** The id as it is written in the store; `null` for one that nothing has. */
+function requireRanked({ proposals, notScored, review }: ScoreResult, typed: string): string | null {
+  const wanted = typed.trim().toUpperCase();
+  const find = (list: readonly { readonly id: string }[]) => list.find(({ id }) => id.toUpperCase() === wanted)?.id;
+  const [unjudged, doubtful] = [find(notScored), find(review)];
+  if (unjudged !== undefined) {
+    throw notRanked(unjudged, { id: "belum dapat dinilai", en: "it cannot be scored yet" });
   }
-  if (review.some((proposal) => proposal.id === id)) {
-    throw notRanked(id, { id: "masih perlu telaah, mungkin bukan KSD", en: "it is to be reviewed, perhaps no KSD" });
+  if (doubtful !== undefined) {
+    throw notRanked(doubtful, {
+      id: "masih perlu telaah, mungkin bukan KSD",
+      en: "it is to be reviewed, perhaps no KSD",
+    });
   }
-  return false;
+  return find(proposals) ?? null;
 }
 
 const byId = (a: ScoreOverride, b: ScoreOverride): number => (a.id < b.id ? -1 : 1);
@@ -77,7 +83,7 @@ const byId = (a: ScoreOverride, b: ScoreOverride): number => (a.id < b.id ? -1 :
  * @throws KsdError `usage`, `bad-date`, `unknown-proposal`, `not-ranked`, `file-in-use`
  */
 export async function addOverride(ports: Ports, workspace: Workspace, input: OverrideInput): Promise<ScoreOverride> {
-  const { id, priority } = input;
+  const { priority } = input;
   if (input.rank === null && priority === null) {
     throw usage(
       "Penetapan memerlukan --rank atau --priority, atau keduanya.",
@@ -87,7 +93,8 @@ export async function addOverride(ports: Ports, workspace: Workspace, input: Ove
   const by = required(input.by, "nama yang menetapkan (--by)", "the name of who decides (--by)");
   const reason = required(input.reason, "alasan (--reason)", "a reason (--reason)");
   const scored = await scoreWorkspace(ports, workspace, { vectors: 0 });
-  if (!requireRanked(scored.result, id)) throw unknownProposal(id, scored);
+  const id = requireRanked(scored.result, input.id);
+  if (id === null) throw unknownProposal(input.id, scored);
   const override: ScoreOverride = {
     id,
     rank: input.rank === null ? null : requireRank(input.rank, scored.result.proposals.length),
@@ -108,7 +115,7 @@ export async function addOverride(ports: Ports, workspace: Workspace, input: Ove
  */
 export async function removeOverride(ports: Ports, workspace: Workspace, id: string): Promise<ScoreOverride> {
   const { overrides } = workspace.config;
-  const override = overrides.find((one) => one.id === id);
+  const override = overrides.find((one) => one.id.toUpperCase() === id.trim().toUpperCase());
   if (override === undefined) {
     const listed = overrides.length === 0 ? "–" : overrides.map((one) => one.id).join(", ");
     throw new KsdError("unknown-override", {
@@ -119,6 +126,6 @@ export async function removeOverride(ports: Ports, workspace: Workspace, id: str
       hint: { id: `Yang ada: ${listed}.`, en: `There are: ${listed}.` },
     });
   }
-  await writeConfig(ports, workspace, { overrides: overrides.filter((one) => one.id !== id) });
+  await writeConfig(ports, workspace, { overrides: overrides.filter((one) => one !== override) });
   return override;
 }
