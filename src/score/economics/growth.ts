@@ -24,13 +24,16 @@ export function meanGrowth(
   return known((last / first) ** (1 / years) - 1);
 }
 
-/** Takes from the competitive part what rounding has put in, so that adding the three parts in this order gives the change itself. */
+/**
+ * The parts and the change, each put on one grid of binary fractions (about 48 digits below the largest of them), on which
+ * adding them is exact in any order. Whole millions stay whole.
+ */
 function addingUp(national: number, mix: number, change: number): ShiftShare {
-  let competitive = change - (national + mix);
-  for (let round = 0; round < 8 && national + mix + competitive !== change; round += 1) {
-    competitive += change - (national + mix + competitive);
-  }
-  return { national, mix, competitive, change };
+  const largest = Math.max(Math.abs(national), Math.abs(mix), Math.abs(change), Math.abs(change - national - mix));
+  const grid = Math.max(2 ** (Math.floor(Math.log2(largest)) - 48), Number.MIN_VALUE);
+  const onGrid = (value: number): number => Math.round(value / grid) * grid;
+  const [n, m, whole] = [onGrid(national), onGrid(mix), onGrid(change)];
+  return { national: n, mix: m, competitive: whole - n - m, change: whole };
 }
 
 /**
