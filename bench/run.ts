@@ -11,6 +11,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run: (args: readonly stri
   hostile: () => import("./hostile.ts"),
   match: () => import("./match.ts"),
   foreign: () => import("./foreign.ts"),
+  score: () => import("./score.ts"),
 };
 
 /** `node bench/run.ts [NAME…] [--json FILE]`: each bench's table in Markdown (start-up where none is named), and with a file all figures as JSON. */
