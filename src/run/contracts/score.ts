@@ -9,7 +9,7 @@ export const rank = z.number().int().positive();
 export const weights = z.record(componentIds, z.number().nonnegative());
 /** Fingerprint of weights and rules. */
 export const method = z.string().regex(/^[0-9a-f]{12}$/);
-export const override = z.strictObject({
+const override = z.strictObject({
   id: z.string(),
   rank: rank.nullable(),
   priority: priority.nullable(),
