@@ -51,13 +51,6 @@ function sentence(error: CommanderError, session: Session): string {
     }
     case "commander.excessArguments":
       return session.text("isian di belakang perintah terlalu banyak.", "there are too many arguments.");
-    case "commander.conflictingOption": {
-      const [, other = ""] = quoted(error.message);
-      return session.text(
-        `pilihan ${name} tidak dapat dipakai bersama ${other}.`,
-        `the options ${name} and ${other} cannot be used together.`,
-      );
-    }
     case "commander.invalidArgument":
       return invalidValue(error.message, session);
     default:

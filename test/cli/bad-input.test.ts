@@ -120,7 +120,7 @@ const cases: readonly Case[] = [
     about: "options that exclude each other",
     args: ["score", "--economics", "--weights", "bobot.json"],
     code: 2,
-    stderr: `ksd: pilihan --economics tidak dapat dipakai bersama --weights <berkas>.\n${HELP}`,
+    stderr: `ksd: --economics dan --weights <berkas> tidak dapat dipakai bersama.\n${HELP}`,
   },
   {
     about: "a rank without a proposal",

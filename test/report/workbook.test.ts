@@ -4,7 +4,7 @@ import { borderTable } from "../../src/regulation/index.ts";
 import { MARKDOWN_TEMPLATES, mapMarkdown, mapWorkbook, programMarkdown, reportNames } from "../../src/report/index.ts";
 import { scoreSubmissions } from "../../src/score/index.ts";
 import type { CellContent, SheetModel, WorkbookModel } from "../../src/workbook/index.ts";
-import { SUBMISSIONS, exampleView } from "../support/map-store.ts";
+import { exampleView, SUBMISSIONS } from "../support/map-store.ts";
 
 const template = (name: string): string => readFileSync(new URL(`../../templates/${name}`, import.meta.url), "utf8");
 
