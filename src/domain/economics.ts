@@ -19,6 +19,9 @@ export interface ShiftShare {
   readonly change: number;
 }
 
+/** Figures that may lack and have no reason of their own beside them. */
+export type EconomicGap = "growth" | "provinceGrowth" | "typology" | "shiftShare" | "klassen";
+
 /** One sector of one region against its province. Money is ADHK, million rupiah; growth is a mean yearly rate, 0.05 = 5 %. */
 export interface SectorEconomics {
   /** `A` … `R,S,T,U`. */
@@ -35,6 +38,8 @@ export interface SectorEconomics {
   readonly typology: Typology | null;
   readonly shiftShare: ShiftShare | null;
   readonly klassen: Klassen | null;
+  /** Why a figure is `null`, Indonesian; nothing for those that are there. SLQ and DLQ bring their own reasons. */
+  readonly gaps: Readonly<Partial<Record<EconomicGap, string>>>;
 }
 
 export interface RegionEconomics {

@@ -7,4 +7,5 @@ export * from "./match.ts";
 export * from "./number-text.ts";
 export * from "./region.ts";
 export * from "./score.ts";
+export * from "./score-reasons.ts";
 export * from "./submission.ts";

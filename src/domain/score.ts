@@ -27,6 +27,18 @@ export type WajibPair = "W1" | "W2" | "W3" | "W4";
 export type Priority = "I" | "II" | "III";
 export type ButuhDprd = "YA" | "TIDAK" | "BELUM_DAPAT_DITENTUKAN";
 
+/** A person's word on where a proposal stands; the computed rank and class stay beside it. */
+export interface ScoreOverride {
+  readonly id: string;
+  /** `null`: as computed. At least one of rank and priority is set. */
+  readonly rank: number | null;
+  readonly priority: Priority | null;
+  readonly by: string;
+  readonly reason: string;
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+}
+
 export interface ScoredProposal {
   readonly id: string;
   readonly region: KodeWilayah;
@@ -39,9 +51,14 @@ export interface ScoredProposal {
   readonly score: number;
   /** Share of the weights that could be judged, 0–1. */
   readonly coverage: number;
+  /** The class that holds: a person's word where there is one, else as computed. */
   readonly priority: Priority;
-  /** Equal scores share a rank. */
+  /** The rank that holds. Equal scores share a rank. */
   readonly rank: number;
+  /** By the score alone. */
+  readonly computedPriority: Priority;
+  readonly computedRank: number;
+  readonly override: ScoreOverride | null;
   readonly components: Components;
   /** How each component came about, in Indonesian, with its figures: enough to recompute it by hand. */
   readonly working: Readonly<Record<ComponentId, string>>;
@@ -93,16 +110,26 @@ export interface RobustnessResult {
   readonly byId: ReadonlyMap<string, Robustness>;
 }
 
+/** An override that has nothing to act on: there is no such proposal now, or it is not ranked. */
+export interface UnusedOverride {
+  readonly override: ScoreOverride;
+  readonly reason: "unknown" | "not-scored" | "review";
+}
+
 /** Everything `ksd score` prints and the reports show. */
 export interface ScoreResult {
   readonly weights: Weights;
+  /** Fingerprint of weights and rules, 12 hexadecimal digits: the same means computed alike. */
+  readonly method: string;
   /** Of the generator that varies the weights; the same seed gives the same robustness. */
   readonly seed: number;
   /** `null` when it was not asked for. */
   readonly robustness: RobustnessResult | null;
   /** Every region with a submission but the province itself, in order of code. */
   readonly economics: readonly RegionEconomics[];
+  /** In order of the rank that holds. */
   readonly proposals: readonly ScoredProposal[];
   readonly notScored: readonly NotScoredProposal[];
   readonly review: readonly ReviewProposal[];
+  readonly unusedOverrides: readonly UnusedOverride[];
 }

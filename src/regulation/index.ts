@@ -20,6 +20,8 @@ export * from "./rules/programs-near.ts";
 export * from "./rules/region-name-stems.ts";
 export * from "./rules/region-names.ts";
 export * from "./rules/review.ts";
+export * from "./rules/score-rules.ts";
+export * from "./rules/scoring-hash.ts";
 export * from "./rules/similar-titles.ts";
 export * from "./rules/units.ts";
 export * from "./rules/urusan-codes.ts";

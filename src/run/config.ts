@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { type KodeWilayah, KsdError, TABLE_NAMES, type TableName, type Weights } from "../domain/index.ts";
+import {
+  type KodeWilayah,
+  KsdError,
+  type ScoreOverride,
+  TABLE_NAMES,
+  type TableName,
+  type Weights,
+} from "../domain/index.ts";
 import { CATALOGUE, type FindingCode } from "../finding/index.ts";
 import {
   type BorderOverride,
@@ -58,6 +65,21 @@ export const configSchema = z.strictObject({
     })
     .nullable()
     .default(null),
+  overrides: z
+    .array(
+      z
+        .strictObject({
+          id: z.string().min(1),
+          rank: z.number().int().positive().nullable().default(null),
+          priority: z.enum(["I", "II", "III"]).nullable().default(null),
+          by: z.string().min(1),
+          reason: z.string().min(1),
+          date: z.string().refine(isIsoDate),
+        })
+        .refine(({ rank, priority }) => rank !== null || priority !== null),
+    )
+    .refine((list) => new Set(list.map(({ id }) => id)).size === list.length)
+    .default([]),
   limits: z
     .strictObject({
       fileBytes: positive,
@@ -100,6 +122,8 @@ export interface Config {
   readonly headings: readonly RememberedHeading[];
   /** `null`: the map is drawn in tiles. */
   readonly boundaries: BoundariesEntry | null;
+  /** What persons decided about ranks and classes; each proposal at most once. */
+  readonly overrides: readonly ScoreOverride[];
   readonly limits: Partial<Limits>;
 }
 
@@ -127,6 +151,10 @@ const EXPECTED: Readonly<Record<string, { readonly id: string; readonly en: stri
   boundaries: {
     id: 'null, atau isian dari ksd boundaries add: {"sha256": "…", "name": "…", "attribution": "…"}',
     en: 'null, or what ksd boundaries add writes: {"sha256": "…", "name": "…", "attribution": "…"}',
+  },
+  overrides: {
+    id: 'daftar berisi {"id": "64.02-2026-U-001", "rank": 1, "priority": "I", "by": "…", "reason": "…", "date": "2026-11-22"}, paling banyak satu untuk tiap usulan, dengan rank atau priority atau keduanya',
+    en: 'a list of {"id": "64.02-2026-U-001", "rank": 1, "priority": "I", "by": "…", "reason": "…", "date": "2026-11-22"}, at most one for each proposal, with a rank or a priority or both',
   },
   limits: { id: "daftar batas dengan angka bulat di atas 0", en: "limits as whole numbers above 0" },
 };
@@ -173,7 +201,7 @@ export function parseConfigJson(path: string, text: string): unknown {
 export function requireWeights(path: string, entered: Readonly<Record<string, unknown>> | undefined): Weights {
   const parsed = parseWeights(entered);
   if (parsed.ok) return parsed.weights;
-  throw badConfig(path, { id: parsed.message, en: parsed.message });
+  throw badConfig(path, parsed.message);
 }
 
 /**
@@ -213,6 +241,7 @@ export function newConfigText({ province, year }: Pick<Config, "province" | "yea
     borders: [],
     waivers: [],
     headings: [],
+    overrides: [],
     limits: {},
   };
   return `${JSON.stringify(config, null, 2)}\n`;

@@ -1,16 +1,22 @@
 import {
+  type ClassLift,
   COMPONENT_IDS,
   type ComponentId,
-  KsdError,
+  type LeaveOneOut,
   type NotScoredProposal,
   type ReviewProposal,
+  type Robustness,
   type ScoredProposal,
+  type ScoreReasons,
 } from "../domain/index.ts";
-import { SCORE_COMPONENTS } from "../regulation/index.ts";
-import { settledSentence } from "./decision-state.ts";
+import { componentLabel } from "../regulation/index.ts";
+import { reasonSentences } from "../report/index.ts";
+import { classLift, leaveOneOut, scoreReasons } from "../score/index.ts";
+import type { ExplanationJson } from "./contracts/score-explain.ts";
 import type { ScoredWorkspace } from "./score-workspace.ts";
+import { unknownProposal } from "./unknown-proposal.ts";
 
-interface ComponentLine {
+export interface ComponentLine {
   readonly id: ComponentId;
   readonly label: string;
   readonly weight: number;
@@ -25,21 +31,25 @@ interface ExplanationBase {
   readonly id: string;
   readonly title: string;
   readonly components: readonly ComponentLine[];
+  readonly scored: ScoredWorkspace;
 }
 
+export type ScoredExplanation = ExplanationBase & {
+  readonly kind: "scored";
+  readonly proposal: ScoredProposal;
+  readonly robustness: Robustness | null;
+  readonly reasons: ScoreReasons;
+  readonly leaveOneOut: LeaveOneOut;
+  readonly lift: ClassLift;
+};
+
 export type Explanation =
+  | ScoredExplanation
   | (ExplanationBase & {
-      readonly kind: "scored";
-      readonly proposal: ScoredProposal;
-      /** How many proposals are ranked. */
-      readonly ranked: number;
-      /** Component with the largest gain over, and the largest loss against, an even share; `null` where none stands out. */
-      readonly lifts: ComponentLine | null;
-      readonly holdsBack: ComponentLine | null;
-      /** The next better one, with the component that makes most of the difference; `null` for the first. */
-      readonly above: { readonly id: string; readonly score: number; readonly by: ComponentLine } | null;
+      readonly kind: "not-scored";
+      readonly proposal: NotScoredProposal;
+      readonly lift: ClassLift;
     })
-  | (ExplanationBase & { readonly kind: "not-scored"; readonly proposal: NotScoredProposal })
   | (ExplanationBase & { readonly kind: "review"; readonly proposal: ReviewProposal });
 
 type Judged = ScoredProposal | NotScoredProposal;
@@ -48,7 +58,7 @@ function componentLines({ result }: ScoredWorkspace, proposal: Judged): readonly
   const contributions = "contributions" in proposal ? proposal.contributions : {};
   return COMPONENT_IDS.map((id) => ({
     id,
-    label: SCORE_COMPONENTS.find((component) => component.id === id)?.label ?? id,
+    label: componentLabel(id),
     weight: result.weights[id],
     points: proposal.components[id],
     contribution: contributions[id] ?? null,
@@ -56,37 +66,23 @@ function componentLines({ result }: ScoredWorkspace, proposal: Judged): readonly
   }));
 }
 
-/** The line with the largest measure above zero; the earlier one wins a tie. */
-function strongest(lines: readonly ComponentLine[], measure: (line: ComponentLine) => number): ComponentLine | null {
-  const [first] = [...lines].sort((a, b) => measure(b) - measure(a));
-  return first !== undefined && measure(first) > 0 ? first : null;
-}
+const NO_LIFT: ClassLift = { from: null, lifting: [], best: null };
+const NO_REASONS: ScoreReasons = { lifts: null, holdsBack: null, above: null };
 
-function aboveOf(
-  { result }: ScoredWorkspace,
-  proposal: ScoredProposal,
-  lines: readonly ComponentLine[],
-): Extract<Explanation, { kind: "scored" }>["above"] {
-  const better = result.proposals.findLast((other) => other.rank < proposal.rank);
-  if (better === undefined) return null;
-  const by = strongest(lines, ({ id }) => (better.contributions[id] ?? 0) - (proposal.contributions[id] ?? 0));
-  return by === null ? null : { id: better.id, score: better.score, by };
-}
-
-function scoredExplanation(scored: ScoredWorkspace, proposal: ScoredProposal, title: string): Explanation {
-  const components = componentLines(scored, proposal);
-  const known = components.filter(({ points }) => points !== null);
-  const pull = ({ weight, points }: ComponentLine): number => weight * ((points ?? 0) - proposal.score);
+function scoredExplanation(scored: ScoredWorkspace, proposal: ScoredProposal, title: string): ScoredExplanation {
+  const { input, result } = scored;
+  const { id } = proposal;
   return {
     kind: "scored",
-    id: proposal.id,
+    id,
     title,
-    components,
+    components: componentLines(scored, proposal),
+    scored,
     proposal,
-    ranked: scored.result.proposals.length,
-    lifts: strongest(known, pull),
-    holdsBack: strongest(known, (line) => -pull(line)),
-    above: aboveOf(scored, proposal, components),
+    robustness: result.robustness?.byId.get(id) ?? null,
+    reasons: scoreReasons(result, id) ?? NO_REASONS,
+    leaveOneOut: leaveOneOut(result, id) ?? { without: [], skipped: [] },
+    lift: classLift(input, id) ?? NO_LIFT,
   };
 }
 
@@ -95,54 +91,50 @@ function titleOf({ stored }: ScoredWorkspace, id: string): string {
   return String(row?.values["judul"] ?? "");
 }
 
-function unknownProposal(id: string, { stored, decided }: ScoredWorkspace): KsdError {
-  const settled = settledSentence(decided, id);
-  if (settled !== null) {
-    return new KsdError("unknown-proposal", {
-      message: {
-        id: `Usulan ${id} tidak dinilai tersendiri. ${settled}.`,
-        en: `The proposal ${id} is not scored by itself. ${settled}.`,
-      },
-      hint: { id: "Lihat semua keputusan: ksd decide.", en: "See all decisions: ksd decide." },
-    });
-  }
-  const row = stored.flatMap(({ submission }) => submission.rows).find((one) => one.id === id);
-  if (row?.held) {
-    return new KsdError("unknown-proposal", {
-      message: {
-        id: `Usulan ${id} ditahan: barisnya (${row.at.sheet} baris ${row.at.row}) masih memuat GALAT, jadi belum dinilai.`,
-        en: `The proposal ${id} is held: its row (${row.at.sheet} row ${row.at.row}) still has a GALAT, so it is not scored.`,
-      },
-      hint: { id: "Perbaiki barisnya, lalu impor lagi.", en: "Put the row right, then import again." },
-    });
-  }
-  return new KsdError("unknown-proposal", {
-    message: { id: `Tidak ada usulan "${id}".`, en: `There is no proposal "${id}".` },
-    hint: { id: "Lihat kode yang ada dengan: ksd score", en: "See which ids there are with: ksd score" },
-  });
-}
-
 /**
- * Where one proposal's score comes from.
+ * Where one proposal's score comes from, how firm its place is, and what would lift its class.
  *
+ * @param typed - the id, in capitals or not
  * @throws KsdError `unknown-proposal` for an id that is not among the accepted proposals
  */
-export function explainScore(scored: ScoredWorkspace, id: string): Explanation {
-  const title = titleOf(scored, id);
+export function explainScore(scored: ScoredWorkspace, typed: string): Explanation {
+  const wanted = typed.trim().toUpperCase();
+  const named = <T extends { readonly id: string }>(list: readonly T[]): T | undefined =>
+    list.find(({ id }) => id.toUpperCase() === wanted);
   const { proposals, notScored, review } = scored.result;
-  const ranked = proposals.find((proposal) => proposal.id === id);
-  if (ranked !== undefined) return scoredExplanation(scored, ranked, title);
-  const unjudged = notScored.find((proposal) => proposal.id === id);
-  if (unjudged !== undefined) {
-    return { kind: "not-scored", id, title, components: componentLines(scored, unjudged), proposal: unjudged };
+  const ranked = named(proposals);
+  if (ranked !== undefined) return scoredExplanation(scored, ranked, titleOf(scored, ranked.id));
+  const proposal = named(notScored);
+  if (proposal !== undefined) {
+    const { id } = proposal;
+    const components = componentLines(scored, proposal);
+    const lift = classLift(scored.input, id) ?? NO_LIFT;
+    return { kind: "not-scored", id, title: titleOf(scored, id), components, scored, proposal, lift };
   }
-  const doubtful = review.find((proposal) => proposal.id === id);
-  if (doubtful !== undefined) return { kind: "review", id, title, components: [], proposal: doubtful };
-  throw unknownProposal(id, scored);
+  const doubtful = named(review);
+  if (doubtful === undefined) throw unknownProposal(typed, scored);
+  const { id } = doubtful;
+  return { kind: "review", id, title: titleOf(scored, id), components: [], scored, proposal: doubtful };
 }
 
 /** `ksd score ID --json`. */
-export function explanationJson(explanation: Explanation): object {
-  const { kind, id, title, components, proposal } = explanation;
-  return { id, title, kind, components, proposal };
+export function explanationJson(explanation: Explanation): ExplanationJson {
+  const { kind, id, title, components, proposal, scored } = explanation;
+  const { weights, method, seed } = scored.result;
+  const isScored = explanation.kind === "scored";
+  return {
+    id,
+    title,
+    kind,
+    weights,
+    method,
+    seed,
+    components: components.map((line) => ({ ...line })),
+    proposal: { ...proposal },
+    robustness: isScored ? explanation.robustness : null,
+    sentences: isScored ? [...reasonSentences(explanation.proposal, explanation.reasons, "id")] : [],
+    reasons: isScored ? explanation.reasons : null,
+    leaveOneOut: isScored ? explanation.leaveOneOut : null,
+    classLift: explanation.kind === "review" ? null : explanation.lift,
+  } as ExplanationJson;
 }

@@ -1,5 +1,5 @@
 export type { WhyNot } from "../match/index.ts";
-export { MARKS, type Profile } from "../regulation/index.ts";
+export { componentLabel, MARKS, type Profile } from "../regulation/index.ts";
 export { liftWords } from "../report/index.ts";
 export { openStore } from "../store/index.ts";
 export { type Annotated, type AnnotatedCopy, annotateFiles, copiesJson } from "./annotate-files.ts";
@@ -7,12 +7,15 @@ export { importJson, validateJson } from "./batch-json.ts";
 export { type AddedBoundaries, addBoundaries, boundariesJson, removeBoundaries } from "./boundaries.ts";
 export type { Checked, CheckedFile } from "./check-file.ts";
 export { type Compared, type ComparedSide, compareSubmissions } from "./compare-submissions.ts";
+export { compareWeights } from "./compare-weights.ts";
 export type { DecisionsJson } from "./contracts/decide.ts";
+export type { EconomicsJson } from "./contracts/economics.ts";
 export type { RuleJson } from "./contracts/explain.ts";
 export type { FixPlan, PlanValue } from "./contracts/fix.ts";
 export type { HistoryJson, WithdrawJson } from "./contracts/history.ts";
 export type { InspectJson } from "./contracts/inspect.ts";
 export { CONTRACTS, jsonSchemaText } from "./contracts/json-schemas.ts";
+export type { ScoreCompareJson } from "./contracts/score-compare.ts";
 export type { RowTraceJson, TotalTraceJson } from "./contracts/trace.ts";
 export type { WaiversJson } from "./contracts/waive.ts";
 export { listDecisions, recordDecision } from "./decide.ts";
@@ -21,7 +24,13 @@ export { diffJson, diffTotals } from "./diff-json.ts";
 export { diffText } from "./diff-text.ts";
 export { directReader } from "./direct-reader.ts";
 export { explainCode } from "./explain-code.ts";
-export { type Explanation, explainScore, explanationJson } from "./explain-score.ts";
+export {
+  type ComponentLine,
+  type Explanation,
+  explainScore,
+  explanationJson,
+  type ScoredExplanation,
+} from "./explain-score.ts";
 export { exportCsv, exportJson } from "./export-data.ts";
 export { type FixInput, planFixes, writePlan } from "./fix.ts";
 export { type Applied, type ApplyInput, applyPlan } from "./fix-apply.ts";
@@ -42,7 +51,9 @@ export { explainNoMatch, matchWorkspace } from "./match-workspace.ts";
 export { type Merged, mergeWorkspaces } from "./national/merge-workspaces.ts";
 export { requireNation } from "./national/nation.ts";
 export { makeNationalReport, nationalFigures } from "./national/national-report.ts";
+export { addOverride, removeOverride } from "./override-score.ts";
 export type * from "./ports.ts";
+export { economicsOf } from "./region-economics.ts";
 export { regionName } from "./regions.ts";
 export { type ScoredWorkspace, scoreJsonOf, scoreWorkspace } from "./score-workspace.ts";
 export { trace } from "./trace.ts";
@@ -51,6 +62,7 @@ export { sheetName } from "./values.ts";
 export { verifyJson } from "./verify-json.ts";
 export { isSound, type Verified, type VerifiedFault, verifyWorkspace } from "./verify-workspace.ts";
 export { addWaiver, listWaivers, removeWaiver } from "./waive.ts";
+export { readWeights } from "./weights-file.ts";
 export { withdrawSubmission } from "./withdraw-submission.ts";
 export { findWorkspace, requireWorkspace, type Workspace, type WorkspaceChoice } from "./workspace.ts";
 export { type Board, type NextStep, type RegionStatus, workspaceStatus } from "./workspace-status.ts";

@@ -77,7 +77,7 @@ export function viewOf(
   const { province, year, waivers } = workspace.config;
   const submissions = stored.map(({ submission }) => submission);
   const decided = applyDecisions(submissions, decisions);
-  const score = scoreStored(workspace, stored, decisions).result;
+  const score = scoreStored(workspace, stored, { decisions }).result;
   const marks = regionMarks(stored, score);
   return mapView({
     province,

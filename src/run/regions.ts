@@ -1,4 +1,4 @@
-import { isProvince, KsdError, provinceOf, type Region } from "../domain/index.ts";
+import { isProvince, type KodeWilayah, KsdError, provinceOf, type Region } from "../domain/index.ts";
 import { regionOf, regions } from "../regulation/index.ts";
 
 const YEAR_RANGE = { min: 2018, max: 2100 };
@@ -36,6 +36,27 @@ export function requireRegion(code: string): Region {
     hint: {
       id: "Pakai kode Kemendagri, misalnya 64.02 untuk Kabupaten Kutai Kartanegara, atau 64 untuk provinsinya.",
       en: "Use the ministry's code, such as 64.02 for Kabupaten Kutai Kartanegara, or 64 for its province.",
+    },
+  });
+}
+
+/**
+ * A region of the province of a workspace, or the province itself.
+ *
+ * @throws KsdError `unknown-region` also for a region of another province
+ */
+export function requireRegionOf(province: KodeWilayah, text: string): Region {
+  const region = requireRegion(text);
+  const { code } = region;
+  if (provinceOf(code) === province) return region;
+  throw new KsdError("unknown-region", {
+    message: {
+      id: `${regionName(code)} (${code}) tidak berada di ${regionName(province)}.`,
+      en: `${regionName(code)} (${code}) is not in ${regionName(province)}.`,
+    },
+    hint: {
+      id: `Pakai kode daerah di provinsi ruang kerja ini, misalnya ${province}.02.`,
+      en: `Use the code of a region in this workspace's province, such as ${province}.02.`,
     },
   });
 }

@@ -1,7 +1,7 @@
-import { type Decision, type DecisionState, KsdError, type ScoreResult } from "../domain/index.ts";
+import { type Decision, type DecisionState, KsdError, type ScoreResult, type Weights } from "../domain/index.ts";
 import { borderTable } from "../regulation/index.ts";
 import { scoreJson } from "../report/index.ts";
-import { scoreSubmissions } from "../score/index.ts";
+import { type ScoreInput, scoreSubmissions } from "../score/index.ts";
 import type { StoredSubmission } from "../store/index.ts";
 import { currentSubmissions } from "./current-submissions.ts";
 import { applyDecisions } from "./decision-state.ts";
@@ -11,29 +11,36 @@ import { readStore, reportDateOf, type Workspace } from "./workspace.ts";
 export interface ScoredWorkspace {
   readonly workspace: Workspace;
   readonly stored: readonly StoredSubmission[];
+  /** What was scored, and how. */
+  readonly input: ScoreInput;
   readonly result: ScoreResult;
   /** What meetings decided: merged proposals count once, rejected ones not at all. */
   readonly decided: DecisionState;
 }
 
-/** Scores what is stored, by the workspace's weights and borders; left out decisions: as the regions sent it. */
+interface ScoreOptions {
+  /** Left out: as the regions sent it. */
+  readonly decisions?: readonly Decision[];
+  /** Instead of the workspace's own. */
+  readonly weights?: Weights;
+  /** 0 where robustness is not looked at. */
+  readonly vectors?: number;
+}
+
+/** Scores what is stored, by the workspace's weights, borders and overrides. */
 export function scoreStored(
   workspace: Workspace,
   stored: readonly StoredSubmission[],
-  decisions: readonly Decision[] = [],
+  options: ScoreOptions = {},
 ): ScoredWorkspace {
-  const { year, weights, borders } = workspace.config;
+  const { decisions = [], ...changes } = options;
+  const { year, weights, borders, overrides } = workspace.config;
   const { submissions, state } = applyDecisions(
     stored.map(({ submission }) => submission),
     decisions,
   );
-  const result = scoreSubmissions({
-    submissions,
-    borders: borderTable(borders),
-    year,
-    weights,
-  });
-  return { workspace, stored, result, decided: state };
+  const input: ScoreInput = { submissions, borders: borderTable(borders), year, weights, overrides, ...changes };
+  return { workspace, stored, input, result: scoreSubmissions(input), decided: state };
 }
 
 /** @throws KsdError `nothing-stored` when no region has sent its form yet */
@@ -46,11 +53,16 @@ export function requireStored(stored: readonly StoredSubmission[]): readonly Sto
 }
 
 /** The current submissions, scored and ranked. */
-export async function scoreWorkspace(ports: Ports, workspace: Workspace): Promise<ScoredWorkspace> {
+export async function scoreWorkspace(
+  ports: Ports,
+  workspace: Workspace,
+  options: ScoreOptions = {},
+): Promise<ScoredWorkspace> {
   const reportDate = reportDateOf(ports, workspace, null);
-  return readStore(ports, workspace, (store) =>
-    scoreStored(workspace, requireStored(currentSubmissions(store, workspace, reportDate)), store.decisions()),
-  );
+  return readStore(ports, workspace, (store) => {
+    const stored = requireStored(currentSubmissions(store, workspace, reportDate));
+    return scoreStored(workspace, stored, { decisions: store.decisions(), ...options });
+  });
 }
 
 /** `ksd score --json`. */

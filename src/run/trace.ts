@@ -97,7 +97,10 @@ function traceRow(tracing: Tracing): RowTraceJson {
   const isCurrent = store.currentHead(head.region, head.year)?.id === head.id;
   const isProposal = row.table === "pemetaan" && !row.held && isCurrent && head.year === workspace.config.year;
   const scored = isProposal
-    ? scoreStored(workspace, currentSubmissions(store, workspace, reportDate), store.decisions())
+    ? scoreStored(workspace, currentSubmissions(store, workspace, reportDate), {
+        decisions: store.decisions(),
+        vectors: 0,
+      })
     : null;
   // What a meeting rejected, or merged into another, is not scored by itself.
   const isSettled = scored !== null && settledSentence(scored.decided, row.id) !== null;

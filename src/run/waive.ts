@@ -1,11 +1,11 @@
-import { type KodeWilayah, KsdError, type KsdErrorFacts, provinceOf } from "../domain/index.ts";
+import { KsdError, type KsdErrorFacts } from "../domain/index.ts";
 import type { FindingCode } from "../finding/index.ts";
 import { isFixed, type Waiver } from "../regulation/index.ts";
 import type { WaiversJson } from "./contracts/waive.ts";
 import { requireIsoDate } from "./dates.ts";
 import { requireCode } from "./explain-code.ts";
 import type { Ports } from "./ports.ts";
-import { regionName, requireRegion } from "./regions.ts";
+import { regionName, requireRegion, requireRegionOf } from "./regions.ts";
 import { requireReason } from "./require-reason.ts";
 import { reportDateOf, type Workspace } from "./workspace.ts";
 import { writeConfig } from "./write-config.ts";
@@ -29,22 +29,6 @@ function notWaivable(code: FindingCode): KsdError {
     hint: {
       id: "Minta daerah memperbaiki berkasnya. Yang dapat dikecualikan hanya aturan tentang isi, misalnya PM-01.",
       en: "Ask the region to repair the file. Only rules about content can be waived, such as PM-01.",
-    },
-  });
-}
-
-/** @throws KsdError `unknown-region` also for a region of another province: its form would be refused anyway */
-function requireOwnRegion(text: string, { config }: Workspace): KodeWilayah {
-  const { code } = requireRegion(text);
-  if (provinceOf(code) === config.province) return code;
-  throw new KsdError("unknown-region", {
-    message: {
-      id: `${regionName(code)} (${code}) tidak berada di ${regionName(config.province)}.`,
-      en: `${regionName(code)} (${code}) is not in ${regionName(config.province)}.`,
-    },
-    hint: {
-      id: `Pakai kode daerah di provinsi ruang kerja ini, misalnya ${config.province}.02.`,
-      en: `Use the code of a region in this workspace's province, such as ${config.province}.02.`,
     },
   });
 }
@@ -92,7 +76,7 @@ export async function addWaiver(ports: Ports, workspace: Workspace, input: Waive
   const by = input.by?.trim() ?? "";
   const waiver: Waiver = {
     code,
-    region: requireOwnRegion(input.region, workspace),
+    region: requireRegionOf(workspace.config.province, input.region).code,
     reason: requireReason(input.reason, NO_REASON),
     until: requireDayAhead(input.until, reportDateOf(ports, workspace, null)),
     by: by === "" ? null : by,

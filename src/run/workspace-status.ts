@@ -130,7 +130,7 @@ export function workspaceStatus(ports: Ports, workspace: Workspace): Promise<Boa
   const reportDate = reportDateOf(ports, workspace, null);
   return readStore(ports, workspace, (store) => {
     const submissions = currentSubmissions(store, workspace, reportDate);
-    const marks = regionMarks(submissions, scoreStored(workspace, submissions).result);
+    const marks = regionMarks(submissions, scoreStored(workspace, submissions, { vectors: 0 }).result);
     const regions = statusOf(store, workspace, submissions).map((status) =>
       withMarks(status, marks.get(status.region)),
     );

@@ -11,7 +11,7 @@ import type { Workspace } from "./workspace.ts";
 export async function writeConfig(
   ports: Ports,
   { folder }: Workspace,
-  entries: Partial<Pick<Config, "waivers" | "headings" | "boundaries">>,
+  entries: Partial<Pick<Config, "waivers" | "headings" | "boundaries" | "overrides">>,
 ): Promise<void> {
   const path = ports.files.join(folder, CONFIG_FILE);
   const text = (await ports.files.readText(path)) ?? "{}";

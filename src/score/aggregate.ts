@@ -10,7 +10,7 @@ export interface Aggregate {
 }
 
 /** Scores that differ by less than a billionth of a point are the same score: the rounding of binary fractions made the difference. */
-const STEPS_PER_POINT = 1e9;
+export const STEPS_PER_POINT = 1e9;
 
 /** A score as a whole number of billionths, for ranks, ties and class limits. */
 export function scoreSteps(score: number): number {

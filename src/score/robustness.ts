@@ -5,152 +5,74 @@ import {
   type ScoredProposal,
   type Weights,
 } from "../domain/index.ts";
-import { scoreSteps } from "./aggregate.ts";
+import { SCORE_RULES } from "../regulation/index.ts";
+import { type Profiles, profilesOf } from "./profiles.ts";
 import { seededRandom } from "./random.ts";
-import { keySorter } from "./sort-keys.ts";
+import { profileRanker } from "./rank-profiles.ts";
+import { type BandPlaces, type RankRecord, rankCounts, rankTails } from "./rank-record.ts";
+
+const ROBUSTNESS = SCORE_RULES.robustness;
 
 export interface RobustnessOptions {
   readonly seed: number;
   /** Number of weight vectors. */
   readonly vectors: number;
+  /** Most counters of ranks (2 bytes each); beyond, only the best and worst ranks are kept. Either way is exact. */
+  readonly countRoom?: number;
 }
 
-const PARTS = COMPONENT_IDS.length;
-const TOP_PLACES = 10;
-const FEW_PROPOSALS = 30;
-
-/** Proposals whose components are all the same always share a rank: each different profile is ranked once, with its number. */
-interface Profiles {
-  readonly count: number;
-  /** `count` × 7 points, unknown ones as 0. */
-  readonly points: Float64Array;
-  /** 1 where the point is known. */
-  readonly known: Float64Array;
-  readonly members: readonly (readonly string[])[];
-}
-
-function profilesOf(proposals: readonly ScoredProposal[]): Profiles {
-  const groups = new Map<string, { proposal: ScoredProposal; ids: string[] }>();
-  for (const proposal of proposals) {
-    const key = COMPONENT_IDS.map((id) => String(proposal.components[id])).join(" ");
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { proposal, ids: [proposal.id] });
-    else group.ids.push(proposal.id);
-  }
-  const points = new Float64Array(groups.size * PARTS);
-  const known = new Float64Array(groups.size * PARTS);
-  for (const [profile, { proposal }] of [...groups.values()].entries()) {
-    for (const [part, id] of COMPONENT_IDS.entries()) {
-      const value = proposal.components[id];
-      points[profile * PARTS + part] = value ?? 0;
-      known[profile * PARTS + part] = value === null ? 0 : 1;
-    }
-  }
-  return { count: groups.size, points, known, members: [...groups.values()].map(({ ids }) => ids) };
-}
-
-const HIGHEST = scoreSteps(100);
-const MOST_PROFILES = 90_000;
-
-/**
- * Writes one sortable number per profile: how far its score lies below 100, in billionths of a point, times the number
- * of profiles, plus its index. Plain numbers sort many times faster than pairs, and stay exact up to 90,000 profiles
- * (10^11 × 90,000 < 2^53).
- */
-function fillKeys(keys: Float64Array, weights: Float64Array, { count, points, known }: Profiles): void {
-  for (let profile = 0; profile < count; profile += 1) {
-    let weighted = 0;
-    let total = 0;
-    const start = profile * PARTS;
-    for (let part = 0; part < PARTS; part += 1) {
-      const weight = weights[part] ?? 0;
-      weighted += weight * (points[start + part] ?? 0);
-      total += weight * (known[start + part] ?? 0);
-    }
-    keys[profile] = (HIGHEST - scoreSteps(weighted / total)) * count + profile;
-  }
-}
-
-/** Reads the sorted keys back: writes each profile's rank at `offset` + profile, equal scores sharing one. */
-function fillRanks(ranks: Uint32Array, offset: number, sortedKeys: Float64Array, sizes: Uint32Array): void {
-  const profiles = sizes.length;
-  let above = 0;
-  let rank = 1;
-  let before = -1;
-  for (const key of sortedKeys) {
-    const below = Math.floor(key / profiles);
-    const profile = key - below * profiles;
-    if (below !== before) rank = above + 1;
-    before = below;
-    above += sizes[profile] ?? 0;
-    ranks[offset + profile] = rank;
-  }
-}
-
-/** How often a profile stood at each rank; index 0 is not used. */
-type RankCounts = Uint16Array;
-const MOST_VECTORS = 65_535;
-
-/** The smallest rank that at least this share of the vectors do not exceed (nearest-rank percentile). */
-function percentile(counts: RankCounts, vectors: number, share: number): number {
-  const wanted = Math.max(1, Math.ceil(share * vectors - 1e-9));
-  let seen = 0;
-  for (const [rank, count] of counts.entries()) {
-    seen += count;
-    if (seen >= wanted) return rank;
-  }
-  return counts.length - 1;
-}
+const COUNT_ROOM = 64_000_000;
 
 function wordFor(topShare: number): Robustness["word"] {
-  if (topShare >= 0.9) return "kokoh";
-  return topShare >= 0.6 ? "sedang" : "rapuh";
-}
-
-function summary(counts: RankCounts, vectors: number, topSize: number): Robustness {
-  let top = 0;
-  for (let rank = 1; rank <= topSize; rank += 1) top += counts[rank] ?? 0;
-  const topShare = top / vectors;
-  return {
-    topShare,
-    rankLow: percentile(counts, vectors, 0.05),
-    rankHigh: percentile(counts, vectors, 0.95),
-    word: wordFor(topShare),
-  };
-}
-
-/** Vectors whose ranks are counted together, so that each profile's counts are fetched into the processor's cache once. */
-const BLOCK = 64;
-
-/** Ranks all profiles under every vector and counts how often each stood where. */
-function countRanks(profiles: Profiles, weights: Weights, options: RobustnessOptions, width: number): RankCounts {
-  const random = seededRandom(options.seed);
-  const varied = new Float64Array(PARTS);
-  const keys = new Float64Array(profiles.count);
-  const sorted = keySorter(profiles.count);
-  const sizes = Uint32Array.from(profiles.members, (ids) => ids.length);
-  const ranks = new Uint32Array(BLOCK * profiles.count);
-  const counts = new Uint16Array(profiles.count * width);
-  for (let done = 0; done < options.vectors; done += BLOCK) {
-    const block = Math.min(BLOCK, options.vectors - done);
-    for (let vector = 0; vector < block; vector += 1) {
-      for (const [part, id] of COMPONENT_IDS.entries()) varied[part] = weights[id] * (0.5 + random());
-      fillKeys(keys, varied, profiles);
-      fillRanks(ranks, vector * profiles.count, sorted(keys), sizes);
-    }
-    for (let profile = 0; profile < profiles.count; profile += 1) {
-      for (let vector = 0; vector < block; vector += 1) {
-        const index = profile * width + (ranks[vector * profiles.count + profile] ?? 0);
-        counts[index] = (counts[index] ?? 0) + 1;
-      }
-    }
-  }
-  return counts;
+  return ROBUSTNESS.words.find(({ from }) => topShare >= from)?.word ?? "rapuh";
 }
 
 /** 10 places, or a third (rounded up) where fewer than 30 proposals are scored. */
 function topSizeFor(proposals: number): number {
-  return proposals < FEW_PROPOSALS ? Math.ceil(proposals / 3) : TOP_PLACES;
+  const { places, fewerThan, outOf } = ROBUSTNESS.top;
+  return proposals < fewerThan ? Math.ceil(proposals / outOf) : places;
+}
+
+/** The smallest rank that at least this share of the vectors do not exceed (nearest-rank percentile). */
+function placeOf(share: number, vectors: number): number {
+  return Math.max(1, Math.ceil(share * vectors - 1e-9));
+}
+
+function recordFor(profiles: Profiles, ranks: number, { vectors, countRoom = COUNT_ROOM }: RobustnessOptions) {
+  const [low, high] = ROBUSTNESS.band;
+  const places: BandPlaces = { vectors, low: placeOf(low, vectors), high: placeOf(high, vectors) };
+  const make = profiles.count * (ranks + 1) <= countRoom ? rankCounts : rankTails;
+  return make(profiles.count, ranks, places);
+}
+
+/** Ranks all profiles together that many times before counting, so that a profile's counts are fetched into the processor's cache once. */
+const BLOCK = 64;
+
+/** Ranks all profiles under every vector into the record; gives back how often each stood in the top group. */
+function recordRanks(
+  profiles: Profiles,
+  weights: Weights,
+  record: RankRecord,
+  { seed, vectors, topSize }: RobustnessOptions & { readonly topSize: number },
+): Uint32Array {
+  const random = seededRandom(seed);
+  const { count } = profiles;
+  const rankProfiles = profileRanker(profiles);
+  const inTop = new Uint32Array(count);
+  const ranks = new Uint32Array(BLOCK * count);
+  const varied = new Float64Array(COMPONENT_IDS.length);
+  const { from, to } = ROBUSTNESS.factor;
+  for (let done = 0; done < vectors; done += BLOCK) {
+    const block = Math.min(BLOCK, vectors - done);
+    for (let vector = 0; vector < block; vector += 1) {
+      for (const [part, id] of COMPONENT_IDS.entries()) varied[part] = weights[id] * (from + (to - from) * random());
+      for (const profile of rankProfiles(varied, ranks.subarray(vector * count, (vector + 1) * count), topSize)) {
+        inTop[profile] = (inTop[profile] ?? 0) + 1;
+      }
+    }
+    record.add({ ranks, profiles: count, vectors: block });
+  }
+  return inTop;
 }
 
 /**
@@ -158,24 +80,26 @@ function topSizeFor(proposals: number): number {
  * factor in [0.5, 1.5] and ranks all proposals anew, by the same rules as the ranking itself. Normalising the vector
  * would change no score, since a score divides by the sum of its weights. Unscored proposals stay out.
  *
+ * Exact for any number of proposals; time grows with n log n.
+ *
  * @returns shares 0–1 and whole ranks; the same seed gives the same figures everywhere
- * @throws RangeError for more than 90,000 different proposals, whose keys would no longer be exact, or 65,535 vectors
  * @source rancangan (aturan aplikasi)
  */
 export function robustnessOf(
   proposals: readonly ScoredProposal[],
   weights: Weights,
-  { seed, vectors }: RobustnessOptions,
+  options: RobustnessOptions,
 ): RobustnessResult {
   const profiles = profilesOf(proposals);
-  if (profiles.count > MOST_PROFILES) throw new RangeError(`Cannot rank ${profiles.count} different proposals exactly`);
-  if (vectors > MOST_VECTORS) throw new RangeError(`Cannot count more than ${MOST_VECTORS} weight vectors`);
-  const width = proposals.length + 1;
-  const counts = countRanks(profiles, weights, { seed, vectors }, width);
+  const { vectors } = options;
   const topSize = topSizeFor(proposals.length);
+  const record = recordFor(profiles, proposals.length, options);
+  const inTop = recordRanks(profiles, weights, record, { ...options, topSize });
   const byId = new Map<string, Robustness>();
   for (const [profile, ids] of profiles.members.entries()) {
-    const found = summary(counts.subarray(profile * width, (profile + 1) * width), vectors, topSize);
+    const topShare = (inTop[profile] ?? 0) / vectors;
+    const [rankLow, rankHigh] = record.band(profile);
+    const found: Robustness = { topShare, rankLow, rankHigh, word: wordFor(topShare) };
     for (const id of ids) byId.set(id, found);
   }
   return { vectors, topSize, byId };

@@ -1,29 +1,26 @@
 import {
-  COMPONENT_IDS,
-  type ComponentId,
   isProvince,
   type KodeWilayah,
   type NotScoredProposal,
   provinceOf,
   type RegionEconomics,
   type ReviewProposal,
-  type ScoredProposal,
+  type ScoreOverride,
   type ScoreResult,
   type Submission,
+  type UnusedOverride,
   type Weights,
 } from "../domain/index.ts";
-import { type BorderTable, butuhDprd, DEFAULT_WEIGHTS, langkahBerikutnya, MIN_COVERAGE } from "../regulation/index.ts";
-import { aggregate, priorityOf, reaches } from "./aggregate.ts";
-import { COMPONENTS } from "./components/components.ts";
+import { type BorderTable, DEFAULT_WEIGHTS, SCORE_RULES, scoringHash } from "../regulation/index.ts";
 import { type RegionContext, regionContext } from "./context.ts";
-import { regionEconomics } from "./economics.ts";
-import { type Gate, gate } from "./gate.ts";
-import { type PdrbSeries, pdrbSeries } from "./pdrb-series.ts";
-import { ranked } from "./rank.ts";
-import { acceptedRows, type TypedRow } from "./records.ts";
+import { type PdrbSeries, pdrbSeries } from "./economics/pdrb-series.ts";
+import { regionEconomics } from "./economics/region-economics.ts";
+import { judge, type Unranked } from "./judge.ts";
+import { overruled, ranked } from "./rank.ts";
+import { acceptedRows } from "./records.ts";
 import { robustnessOf } from "./robustness.ts";
 
-interface ScoreInput {
+export interface ScoreInput {
   /** The current submission of each region; those of another year are left out. */
   readonly submissions: readonly Submission[];
   readonly borders: BorderTable;
@@ -34,12 +31,9 @@ interface ScoreInput {
   readonly seed?: number;
   /** How many weight vectors; 0 leaves robustness out. */
   readonly vectors?: number;
+  /** What persons decided about ranks and classes. */
+  readonly overrides?: readonly ScoreOverride[];
 }
-
-const DEFAULT_SEED = 1;
-const DEFAULT_VECTORS = 10_000;
-
-type Unranked = Omit<ScoredProposal, "rank">;
 
 interface Outcome {
   readonly scored: readonly Unranked[];
@@ -47,51 +41,18 @@ interface Outcome {
   readonly review: readonly ReviewProposal[];
 }
 
-type PassedGate = Exclude<Gate, { class: "PERLU_TELAAH" }>;
-
-function judged(row: TypedRow<"pemetaan">, passed: PassedGate, context: RegionContext, weights: Weights) {
-  const { values } = row;
-  const results = COMPONENT_IDS.map((id) => [id, COMPONENTS[id]({ values, class: passed.class }, context)] as const);
-  const components = Object.fromEntries(results.map(([id, { points }]) => [id, points])) as Record<
-    ComponentId,
-    number | null
-  >;
-  const working = Object.fromEntries(results.map(([id, result]) => [id, result.working])) as Record<
-    ComponentId,
-    string
-  >;
-  const proposal = {
-    id: row.row.id,
-    region: context.submission.region,
-    kodeUsulan: values.kode_usulan ?? "",
-    class: passed.class,
-    classReason: passed.reason,
-    pair: passed.pair,
-    components,
-    working,
-    butuhDprd: butuhDprd(values),
-    langkahBerikutnya: langkahBerikutnya(values),
-  };
-  return { proposal, ...aggregate(components, weights) };
-}
-
 function scoreRegion(context: RegionContext, weights: Weights): Outcome {
   const scored: Unranked[] = [];
   const notScored: NotScoredProposal[] = [];
   const review: ReviewProposal[] = [];
   const { region } = context.submission;
-  for (const row of acceptedRows(context.submission, "pemetaan")) {
-    const passed = gate(region, row.values, context.borders);
-    if (passed.class === "PERLU_TELAAH") {
-      const { channel, words } = passed;
-      review.push({ id: row.row.id, region, kodeUsulan: row.values.kode_usulan ?? "", channel, words });
-      continue;
-    }
-    const { proposal, score, coverage, contributions } = judged(row, passed, context, weights);
-    if (score === null || !reaches(coverage, MIN_COVERAGE)) {
-      notScored.push({ ...proposal, reason: "coverage", coverage });
-    } else {
-      scored.push({ ...proposal, score, coverage, priority: priorityOf(score), contributions });
+  for (const { row, values } of acceptedRows(context.submission, "pemetaan")) {
+    const judgement = judge({ id: row.id, values }, context, weights);
+    if (judgement.kind === "scored") scored.push(judgement.proposal);
+    else if (judgement.kind === "not-scored") notScored.push(judgement.proposal);
+    else {
+      const { channel, words } = judgement.gate;
+      review.push({ id: row.id, region, kodeUsulan: values.kode_usulan ?? "", channel, words });
     }
   }
   return { scored, notScored, review };
@@ -114,8 +75,29 @@ function economicsOf(submissions: readonly Submission[]): readonly RegionEconomi
     );
 }
 
+/** What each region's proposals are judged by, in order of region code. */
+export function regionContexts({ submissions, borders, year }: ScoreInput): readonly RegionContext[] {
+  const current = submissions.filter((one) => one.year === year).sort((a, b) => (a.region < b.region ? -1 : 1));
+  const economics = new Map(economicsOf(current).map((one) => [one.region, one]));
+  return current.map((submission) => regionContext(submission, economics.get(submission.region) ?? null, borders));
+}
+
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
   a.id < b.id ? -1 : Number(a.id > b.id);
+
+function unusedOverrides(
+  overrides: readonly ScoreOverride[],
+  { scored, notScored, review }: Outcome,
+): readonly UnusedOverride[] {
+  const idsOf = (list: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(list.map(({ id }) => id));
+  const [used, unjudged, doubtful] = [idsOf(scored), idsOf(notScored), idsOf(review)];
+  return overrides
+    .filter(({ id }) => !used.has(id))
+    .map((override) => {
+      const { id } = override;
+      return { override, reason: unjudged.has(id) ? "not-scored" : doubtful.has(id) ? "review" : "unknown" };
+    });
+}
 
 /**
  * Scores and ranks every accepted proposal of a year.
@@ -128,25 +110,25 @@ const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
  * @source rancangan (aturan aplikasi), docs/penilaian.md
  */
 export function scoreSubmissions(input: ScoreInput): ScoreResult {
-  const weights = input.weights ?? DEFAULT_WEIGHTS;
-  const submissions = input.submissions
-    .filter(({ year }) => year === input.year)
-    .sort((a, b) => (a.region < b.region ? -1 : 1));
-  const economics = economicsOf(submissions);
-  const economicsByRegion = new Map(economics.map((one) => [one.region, one]));
-  const outcomes = submissions.map((submission) =>
-    scoreRegion(regionContext(submission, economicsByRegion.get(submission.region) ?? null, input.borders), weights),
-  );
-  const proposals = ranked(outcomes.flatMap(({ scored }) => scored));
-  const seed = input.seed ?? DEFAULT_SEED;
-  const vectors = input.vectors ?? DEFAULT_VECTORS;
-  return {
-    weights,
-    seed,
-    robustness: vectors === 0 ? null : robustnessOf(proposals, weights, { seed, vectors }),
-    economics,
-    proposals,
+  const { weights = DEFAULT_WEIGHTS, overrides = [] } = input;
+  const { seed = SCORE_RULES.robustness.seed, vectors = SCORE_RULES.robustness.vectors } = input;
+  const contexts = regionContexts(input);
+  const outcomes = contexts.map((context) => scoreRegion(context, weights));
+  const all: Outcome = {
+    scored: outcomes.flatMap(({ scored }) => scored),
     notScored: outcomes.flatMap(({ notScored }) => notScored).sort(byId),
     review: outcomes.flatMap(({ review }) => review).sort(byId),
+  };
+  const computed = ranked(all.scored);
+  return {
+    weights,
+    method: scoringHash(weights),
+    seed,
+    robustness: vectors === 0 ? null : robustnessOf(computed, weights, { seed, vectors }),
+    economics: contexts.flatMap(({ economics }) => economics ?? []),
+    proposals: overruled(computed, overrides),
+    notScored: all.notScored,
+    review: all.review,
+    unusedOverrides: unusedOverrides(overrides, all),
   };
 }

@@ -116,6 +116,24 @@ const cases: readonly Case[] = [
     code: 2,
     stderr: 'ksd: "22/11/2026" bukan tanggal.\nTulis tahun-bulan-hari, misalnya 2026-11-22.\n',
   },
+  {
+    about: "options that exclude each other",
+    args: ["score", "--economics", "--weights", "bobot.json"],
+    code: 2,
+    stderr: `ksd: --economics dan --weights <berkas> tidak dapat dipakai bersama.\n${HELP}`,
+  },
+  {
+    about: "a rank without a proposal",
+    args: ["score", "--rank", "1"],
+    code: 2,
+    stderr: `ksd: pilihan --override wajib disebut.\n${HELP}`,
+  },
+  {
+    about: "a class that there is not",
+    args: ["score", "--override", "64.02-2026-U-001", "--priority", "IV"],
+    code: 2,
+    stderr: `ksd: nilai "IV" tidak berlaku untuk --priority <kelas>. Pilihannya: I, II, III.\n${HELP}`,
+  },
   { about: "a folder that is no workspace", args: ["status"], code: 2, stderr: NOT_A_WORKSPACE(folder.path) },
   {
     about: "a named folder that is no workspace",

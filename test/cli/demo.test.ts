@@ -67,8 +67,8 @@ describe("in the demo's workspace", () => {
     const { code, stdout } = ksd(inDemo, "skor", best.id);
     expect(code).toBe(0);
     const shown = best.score.toFixed(1).replace(".", ",");
-    expect(stdout).toContain(`Nilai ${shown} · Prioritas ${best.priority} · peringkat 1 dari ${proposals.length}`);
-    expect(stdout).toContain("Tidak ada usulan yang lebih tinggi.");
+    expect(stdout).toContain(`Skor ${shown} · Prioritas ${best.priority} · peringkat 1 dari ${proposals.length}`);
+    expect(stdout).toContain("Tidak ada usulan dengan skor lebih tinggi.");
   });
 
   it("export --format json is one document with all submissions", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { borderTable, DEFAULT_WEIGHTS } from "../../src/regulation/index.ts";
+import { borderTable, DEFAULT_WEIGHTS, scoringHash } from "../../src/regulation/index.ts";
 import { scoreJson } from "../../src/report/index.ts";
 import { scoreSubmissions } from "../../src/score/index.ts";
 import { PROBLEM, PROPOSAL, submission } from "../support/submission-builder.ts";
@@ -21,18 +21,34 @@ describe("score --json", () => {
     ];
     expect(JSON.parse(JSON.stringify(scoreJson(scoreSubmissions({ submissions, borders, year: 2026 }))))).toEqual({
       weights: DEFAULT_WEIGHTS,
+      method: scoringHash(DEFAULT_WEIGHTS),
       seed: 1,
+      vectors: 10_000,
+      topSize: 1,
+      classes: [
+        { class: "KSDD_WAJIB", count: 1, share: 0.5, shareOfFitting: 1 },
+        { class: "KSDD_SUKARELA", count: 0, share: 0, shareOfFitting: 0 },
+        { class: "KSDPK", count: 0, share: 0, shareOfFitting: 0 },
+        { class: "KSDPL", count: 0, share: 0, shareOfFitting: 0 },
+        { class: "KSDLL", count: 0, share: 0, shareOfFitting: 0 },
+        { class: "SINERGI", count: 0, share: 0, shareOfFitting: 0 },
+        { class: "PERLU_TELAAH", count: 1, share: 0.5, shareOfFitting: null },
+      ],
       proposals: [
         {
           id: "64.72-2026-U-001",
           region: "64.72",
           class: "KSDD_WAJIB",
+          classReason: "Pasangan W1: kabupaten/kota yang berbatasan dalam satu provinsi, dengan dasar eksternalitas.",
           pair: "W1",
           review: null,
           score: 83.33333333333333,
           coverage: 0.8,
           priority: "I",
           rank: 1,
+          computedPriority: "I",
+          computedRank: 1,
+          override: null,
           components: {
             potensi_ekonomi: null,
             urgensi: 83.33333333333333,
@@ -56,7 +72,8 @@ describe("score --json", () => {
         },
       ],
       notScored: [],
-      review: [{ id: "64.72-2026-U-002", channel: "PENGADAAN" }],
+      review: [{ id: "64.72-2026-U-002", channel: "PENGADAAN", words: ["pengadaan kendaraan", "pembelian kendaraan"] }],
+      unusedOverrides: [],
     });
   });
 

@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { borderTable } from "../../src/regulation/index.ts";
 import { MARKDOWN_TEMPLATES, mapMarkdown, mapWorkbook, programMarkdown, reportNames } from "../../src/report/index.ts";
+import { scoreSubmissions } from "../../src/score/index.ts";
 import type { CellContent, SheetModel, WorkbookModel } from "../../src/workbook/index.ts";
-import { exampleView } from "../support/map-store.ts";
+import { exampleView, SUBMISSIONS } from "../support/map-store.ts";
 
 const template = (name: string): string => readFileSync(new URL(`../../templates/${name}`, import.meta.url), "utf8");
 
@@ -230,5 +232,56 @@ describe("Markdown and workbook say the same", () => {
     });
     expect(inMarkdown).toEqual(inWorkbook);
     expect(inMarkdown).toHaveLength(6);
+  });
+});
+
+describe("a rank or class that a person decided", () => {
+  const override = {
+    id: "64.02-2026-U-002",
+    rank: 1,
+    priority: "I",
+    by: "Siti Rahmawati",
+    reason: "=Hasil Rakor",
+    date: "2026-11-12",
+  } as const;
+  const score = scoreSubmissions({
+    submissions: SUBMISSIONS,
+    borders: borderTable(),
+    year: 2026,
+    overrides: [override],
+  });
+  const decided = exampleView({ score });
+  const place = ["Peringkat", "Prioritas", "Peringkat hitungan", "Prioritas hitungan", "Ditetapkan orang"];
+
+  it("stands in the workbook beside the computed one, for that proposal alone", () => {
+    const computed = view.proposals.find(({ id }) => id === override.id);
+    const lines = records(mapWorkbook(decided), "Usulan dan Skor");
+    const shownPlaces = lines.map((line) => [line["Kode"], ...place.map((heading) => line[heading])]);
+    expect(shownPlaces[0]).toEqual([
+      override.id,
+      1,
+      "Prioritas I",
+      computed?.rank,
+      computed?.priority === "III" ? "Prioritas III" : "Prioritas II",
+      "Ditetapkan Siti Rahmawati, 12 November 2026: =Hasil Rakor",
+    ]);
+    const others = view.proposals.filter(({ id }) => id !== override.id);
+    expect(shownPlaces.slice(1).map(([id, rank, , , , by]) => [id, rank, by])).toEqual(
+      others.map(({ id, rank }) => [id, rank ?? "", ""]),
+    );
+    expect(Object.keys(records(model, "Usulan dan Skor")[0] ?? {})).not.toContain("Ditetapkan orang");
+  });
+
+  it("stands in the list of programs and in the Markdown map", () => {
+    const [program] = records(mapWorkbook(decided), "Daftar Rencana Program").filter(
+      (line) => line["Kode usulan"] === override.id,
+    );
+    expect(program?.["Prioritas"]).toMatch(
+      /^Prioritas I \(peringkat 1, ditetapkan; hitungan: peringkat \d, Prioritas II+\)$/,
+    );
+    const found = tables(mapMarkdown(decided, template(MARKDOWN_TEMPLATES.map)));
+    expect(tableWith(found, "Ditetapkan").map((line) => [line["Kode"], line["Ditetapkan"]])).toEqual([
+      [override.id, "Ditetapkan Siti Rahmawati, 12 November 2026: =Hasil Rakor"],
+    ]);
   });
 });

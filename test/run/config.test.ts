@@ -23,6 +23,7 @@ it("reads what init writes", () => {
     borders: [],
     waivers: [],
     headings: [],
+    overrides: [],
     limits: {},
     weights: {
       potensi_ekonomi: 20,
@@ -40,6 +41,10 @@ it("keeps default weights that are not named, and takes a byte order mark", () =
   const { weights } = parseConfig("ksd.config.json", `\uFEFF${withEntry({ weights: { urgensi: 30 } })}`);
   expect(weights).toMatchObject({ urgensi: 30, kesiapan: 10 });
 });
+
+const OVERRIDE = { id: "64.02-2026-U-001", rank: 1, by: "Siti Rahmawati", reason: "Hasil Rakor", date: "2026-11-12" };
+const OVERRIDES =
+  'daftar berisi {"id": "64.02-2026-U-001", "rank": 1, "priority": "I", "by": "…", "reason": "…", "date": "2026-11-22"}, paling banyak satu untuk tiap usulan, dengan rank atau priority atau keduanya';
 
 it.each([
   ["{", "ksd.config.json: bukan JSON yang benar."],
@@ -67,7 +72,14 @@ it.each([
     withEntry({ headings: [{ region: "64.02", table: "pemetaan", heading: "Nama Kegiatan", field: "jdul" }] }),
     'ksd.config.json: "headings.0" harus daftar berisi {"region": "64.02", "table": "pemetaan", "heading": "Nama Kegiatan", "field": "judul"}.',
   ],
-  [withEntry({ weights: { urgensi: -1 } }), 'ksd.config.json: Bobot "urgensi" harus berupa angka 0 atau lebih.'],
+  [
+    withEntry({ weights: { urgensi: -1 } }),
+    'ksd.config.json: Bobot "urgensi" bernilai -1; tulis angka 0 atau lebih tanpa tanda kutip, misalnya 20.',
+  ],
+  [withEntry({ overrides: [{ ...OVERRIDE, rank: 0 }] }), `ksd.config.json: "overrides.0.rank" harus ${OVERRIDES}.`],
+  [withEntry({ overrides: [{ ...OVERRIDE, rank: null }] }), `ksd.config.json: "overrides.0" harus ${OVERRIDES}.`],
+  [withEntry({ overrides: [OVERRIDE, OVERRIDE] }), `ksd.config.json: "overrides" harus ${OVERRIDES}.`],
+  [withEntry({ overrides: [{ ...OVERRIDE, by: "" }] }), `ksd.config.json: "overrides.0.by" harus ${OVERRIDES}.`],
 ])("refuses %s in words", (text, sentence) => {
   expect(refusal(text)).toBe(`bad-config: ${sentence}`);
 });

@@ -7,9 +7,13 @@ import {
   cellsOf,
   chosenMatches,
   compareSubmissions,
+  compareWeights,
   diffJson,
+  economicsOf,
   explainCode,
   explainNoMatch,
+  explainScore,
+  explanationJson,
   exportJson,
   importFiles,
   importJson,
@@ -78,7 +82,12 @@ beforeAll(async () => {
   const everything = { region: null, kind: null, commodity: null };
   outputs.set("match", chosenMatches(await matchWorkspace(ports, workspace), everything));
   outputs.set("match-why-not", await explainNoMatch(ports, workspace, ["64.01", "64.71"]));
-  outputs.set("score", scoreJsonOf(await scoreWorkspace(ports, workspace)));
+  const scored = await scoreWorkspace(ports, workspace);
+  outputs.set("score", scoreJsonOf(scored));
+  outputs.set("score-explain", explanationJson(explainScore(scored, "64.01-2026-U-003")));
+  content.set("bobot.json", new TextEncoder().encode('{"urgensi": 60}'));
+  outputs.set("score-compare", await compareWeights(ports, workspace, ["bobot.json"]));
+  outputs.set("economics", await economicsOf(ports, workspace, null));
   outputs.set("export", await exportJson(ports, { workspace, asOf: null }));
   outputs.set("verify", verifyJson(await verifyWorkspace(ports, { workspace, isDeep: true, knownHead: "f" }), "id"));
   const sides = { workspace, a: samples[1] ?? "", b: "64.01-2026-v1" };

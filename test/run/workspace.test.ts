@@ -126,7 +126,7 @@ describe("explainScore", () => {
       const explained = explainScore(scored, proposal.id);
       const sum = explained.components.reduce((total, { contribution }) => total + (contribution ?? 0), 0);
       expect(sum).toBeCloseTo(proposal.score, 9);
-      const above = explained.kind === "scored" ? explained.above : null;
+      const above = explained.kind === "scored" ? explained.reasons.above : null;
       expect(above === null).toBe(proposal.rank === 1);
     }
   });

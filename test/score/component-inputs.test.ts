@@ -75,6 +75,7 @@ const sector: NonNullable<ReturnType<RegionContext["sectors"]["get"]>> = {
   typology: null,
   shiftShare: null,
   klassen: null,
+  gaps: {},
 };
 
 it.each(COMPONENT_IDS)("the cells that %s looks at are those that are declared", (id) => {

@@ -74,7 +74,7 @@ describe("regional economics", () => {
     expect(sector("G")?.dlq).toEqual({ value: null, reason: "PDRB provinsi pada tahun akhir nol" });
     expect(sector("C")?.slq).toEqual({
       value: null,
-      reason: "PDRB lapangan usaha ini tidak lengkap",
+      reason: "PDRB lapangan usaha ini tidak diisi daerah",
     });
   });
 
@@ -88,6 +88,13 @@ describe("regional economics", () => {
       growth: null,
       shiftShare: null,
       klassen: null,
+      gaps: {
+        growth: "hanya ada satu tahun data",
+        provinceGrowth: "hanya ada satu tahun data",
+        typology: "hanya ada satu tahun data",
+        shiftShare: "hanya ada satu tahun data",
+        klassen: "hanya ada satu tahun data",
+      },
     });
   });
 
@@ -98,7 +105,11 @@ describe("regional economics", () => {
       "daerah belum mengirim PDRB yang lengkap",
       "tidak ada tahun PDRB yang sama antara daerah dan provinsi",
     ]);
-    expect(economics(region).map(({ reason }) => reason)).toEqual(["provinsi belum mengirim PDRB yang lengkap"]);
+    expect(economics(region).map(({ reason }) => reason)).toEqual([
+      "provinsi belum mengirim formulirnya, jadi tidak ada PDRB pembanding",
+    ]);
+    const bare = submission({ region: "64" });
+    expect(economics(bare, region).map(({ reason }) => reason)).toEqual(["provinsi belum mengirim PDRB yang lengkap"]);
   });
 
   it("takes the sum of all 17 sectors where no total was written, but not where the written one was held", () => {

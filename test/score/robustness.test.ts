@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   type CellValue,
@@ -8,6 +9,7 @@ import {
 } from "../../src/domain/index.ts";
 import { borderTable, DEFAULT_WEIGHTS } from "../../src/regulation/index.ts";
 import { scoreSubmissions } from "../../src/score/index.ts";
+import { robustnessOf } from "../../src/score/robustness.ts";
 import { PROBLEM, PROPOSAL, submission } from "../support/submission-builder.ts";
 import { SUBMISSIONS } from "./cases.ts";
 
@@ -144,5 +146,43 @@ describe("robustness", () => {
     const { proposals, robustness } = scoreOf(many, { seed: 5, vectors: 40 });
     expect(new Set(proposals.map(({ components }) => JSON.stringify(components))).size).toBeGreaterThan(300);
     expect(new Map(robustness?.byId)).toEqual(plainRobustness(proposals, 5, 40));
+  });
+
+  const KNOWN = (components: readonly (number | null)[]) =>
+    Object.fromEntries(COMPONENT_IDS.map((id, at) => [id, components[at] ?? null])) as ScoredProposal["components"];
+  const proposalsOf = (rows: readonly (readonly (number | null)[])[]): ScoredProposal[] =>
+    rows.map((row, at) => ({ id: `U-${at}`, components: KNOWN(row) }) as unknown as ScoredProposal);
+
+  it("gives the same figures whether it counts all ranks or keeps only the best and the worst", () => {
+    const points = fc.constantFrom(0, 25, 30, 50, 100 / 3, 70, 100);
+    const row = fc.tuple(
+      fc.option(points),
+      fc.option(points),
+      ...COMPONENT_IDS.slice(2).map(() => points as fc.Arbitrary<number | null>),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(row, { minLength: 1, maxLength: 60 }),
+        fc.integer(),
+        fc.constantFrom(1, 7, 20, 64, 130, 400),
+        (rows, seed, vectors) => {
+          const proposals = proposalsOf(rows);
+          const counted = robustnessOf(proposals, DEFAULT_WEIGHTS, { seed, vectors });
+          const kept = robustnessOf(proposals, DEFAULT_WEIGHTS, { seed, vectors, countRoom: 0 });
+          expect(kept).toEqual(counted);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it("agrees with the plain method where hundreds of scores crowd together far from a few others", () => {
+    const crowded = Array.from({ length: 400 }, (_, at) =>
+      COMPONENT_IDS.map((_id, part) => 60 + ((at * 7 + part * 3) % 29) / 1e4),
+    );
+    const outliers = [COMPONENT_IDS.map(() => 0), COMPONENT_IDS.map(() => 100), [null, null, 100, 100, 100, 100, 100]];
+    const proposals = proposalsOf([...crowded, ...outliers]);
+    const found = robustnessOf(proposals, DEFAULT_WEIGHTS, { seed: 9, vectors: 30 });
+    expect(new Map(found.byId)).toEqual(plainRobustness(proposals, 9, 30));
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type CellValue, COMPONENT_IDS, type ScoredProposal, type ScoreResult } from "../../src/domain/index.ts";
-import { borderTable, DEFAULT_WEIGHTS } from "../../src/regulation/index.ts";
+import { borderTable, DEFAULT_WEIGHTS, scoringHash } from "../../src/regulation/index.ts";
 import { scoreSubmissions } from "../../src/score/index.ts";
 import { PROBLEM, PROPOSAL, submission } from "../support/submission-builder.ts";
 import { EXPECTED, type Expected, SUBMISSIONS } from "./cases.ts";
@@ -128,12 +128,14 @@ describe("scoreSubmissions on proposals worked out by hand", () => {
   it("gives an empty result for an empty store", () => {
     expect(score({ submissions: [] })).toEqual({
       weights: DEFAULT_WEIGHTS,
+      method: scoringHash(DEFAULT_WEIGHTS),
       seed: 1,
       robustness: null,
       economics: [],
       proposals: [],
       notScored: [],
       review: [],
+      unusedOverrides: [],
     });
   });
 });

@@ -46,3 +46,31 @@ export function table(columns: readonly Column[], rows: readonly (readonly strin
       .trimEnd(),
   );
 }
+
+export interface Room {
+  /** Columns of the terminal to fill. */
+  readonly width: number;
+  /** What happens to a longer text in the last column. */
+  readonly longer: "cut" | "wrap";
+}
+
+/** A table whose last column has the room that the others leave; each row may be several lines. The first is the titles. */
+export function fittedTable(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  { width, longer }: Room,
+): readonly (readonly string[])[] {
+  const last = columns.length - 1;
+  const [first = "", ...starts] = table(
+    columns.slice(0, last).concat({ title: "|" }),
+    rows.map((row) => [...row.slice(0, last), "|"]),
+  ).map((line) => line.slice(0, -1));
+  const room = Math.max(20, width - first.length);
+  const indent = " ".repeat(first.length);
+  const lines = starts.map((start, at) => {
+    const text = rows[at]?.[last] ?? "";
+    const parts = longer === "cut" ? [cut(text, room)] : wrap(text, room);
+    return [parts[0] ?? "", ...parts.slice(1)].map((part, line) => `${line === 0 ? start : indent}${part}`.trimEnd());
+  });
+  return [[`${first}${columns[last]?.title ?? ""}`.trimEnd()], ...lines];
+}

@@ -13,6 +13,22 @@ export function oneDecimal(value: number, language: Language): string {
   return language === "id" ? text.replace(".", ",") : text;
 }
 
+/** `1234.5` with two decimals → `1.234,50`; in English `1,234.50`. Never `-0`. */
+export function decimals(value: number, digits: number, language: Language): string {
+  const [whole = "0", fraction] = Math.abs(value).toFixed(digits).split(".");
+  const [thousands, point] = language === "id" ? [".", ","] : [",", "."];
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
+  const text = fraction === undefined ? grouped : `${grouped}${point}${fraction}`;
+  return value < 0 && /[1-9]/.test(text) ? `-${text}` : text;
+}
+
+/** A difference with its sign: `+1,9`, `−0,4`, `0,0`. */
+export function signed(value: number, language: Language): string {
+  const text = decimals(Math.abs(value), 1, language);
+  if (!/[1-9]/.test(text)) return text;
+  return `${value > 0 ? "+" : "−"}${text}`;
+}
+
 /** 0–1 → `75%`. A share that is not whole never shows as 100%. */
 export function percentage(share: number): string {
   const rounded = Math.round(share * 100);

@@ -1,149 +1,143 @@
-import type { Explanation, ScoredWorkspace } from "../../run/index.ts";
+import type { ScoredProposal, ScoreOverride, ScoreResult, UnusedOverride } from "../../domain/index.ts";
+import { CHANNEL_LABELS, CLASS_LABELS } from "../../report/index.ts";
+import type { ScoredWorkspace } from "../../run/index.ts";
 import type { Session } from "../session.ts";
-import type { Terminal } from "../terminal.ts";
-import { table, wrap } from "./layout.ts";
-import { oneDecimal, percentage } from "./numbers.ts";
+import type { Paint, Terminal } from "../terminal.ts";
+import { fittedTable, hanging, wrap } from "./layout.ts";
+import { decimals, oneDecimal, percentage } from "./numbers.ts";
+import { methodLines } from "./score-method.ts";
 
-type Scored = Extract<Explanation, { kind: "scored" }>;
+const PRIORITIES = ["I", "II", "III"] as const;
+const CLASSES = ["KSDD_WAJIB", "KSDD_SUKARELA", "KSDPK", "KSDPL", "KSDLL", "SINERGI"] as const;
 
 function titlesById({ stored }: ScoredWorkspace): ReadonlyMap<string, string> {
   const rows = stored.flatMap(({ submission }) => submission.rows);
   return new Map(rows.map(({ id, values }) => [id, String(values["judul"] ?? "")]));
 }
 
-/** The ranking, then what is not ranked and why. */
-export async function printScores(scored: ScoredWorkspace, session: Session, terminal: Terminal): Promise<void> {
-  const paint = await terminal.paint();
-  const text = session.text.bind(session);
-  const { proposals, notScored, review, robustness } = scored.result;
+/** How many there are of each class, as shares of all that fit. */
+function summaryLines({ proposals, notScored, review }: ScoreResult, session: Session): readonly string[] {
+  const fitting = [...proposals, ...notScored];
+  const counts = session.text(
+    `${proposals.length} usulan diperingkat · ${notScored.length} belum dapat dinilai · ${review.length} perlu telaah`,
+    `${proposals.length} proposals ranked · ${notScored.length} cannot be scored yet · ${review.length} to be reviewed`,
+  );
+  const shares = CLASSES.flatMap((kind) => {
+    const count = fitting.filter((one) => one.class === kind).length;
+    if (count === 0) return [];
+    return [`${CLASS_LABELS[kind]} ${count} (${decimals((100 * count) / fitting.length, 1, session.language)}%)`];
+  });
+  const of = session.text(`Dari ${fitting.length} yang cocok: `, `Of the ${fitting.length} that fit: `);
+  return shares.length === 0 ? [counts] : [counts, `${of}${shares.join(" · ")}`];
+}
+
+function knownOf({ components }: ScoredProposal): string {
+  const all = Object.values(components);
+  return `${all.filter((points) => points !== null).length}/${all.length}`;
+}
+
+function rankingRows(scored: ScoredWorkspace, session: Session): readonly (readonly string[])[] {
+  const { proposals, robustness } = scored.result;
   const titles = titlesById(scored);
-  const rows = proposals.map(({ id, rank, score, priority, coverage, class: kind }) => [
-    String(rank),
-    oneDecimal(score, session.language),
-    priority,
-    percentage(coverage),
-    robustness?.byId.get(id)?.word ?? "",
-    kind,
-    id,
-    titles.get(id) ?? "",
+  return proposals.map((proposal) => [
+    `${proposal.rank}${proposal.override === null ? " " : "*"}`,
+    oneDecimal(proposal.score, session.language),
+    `${knownOf(proposal)} ${percentage(proposal.coverage).padStart(4)}`,
+    robustness?.byId.get(proposal.id)?.word ?? "–",
+    CLASS_LABELS[proposal.class],
+    proposal.id,
+    titles.get(proposal.id) ?? "",
   ]);
-  const [heading = "", ...lines] = table(
+}
+
+/** The ranking under one heading for each class of priority. */
+function printRanking(scored: ScoredWorkspace, session: Session, { terminal, paint }: Output): void {
+  const { proposals } = scored.result;
+  const [titles = [], ...lines] = fittedTable(
     [
-      { title: text("No", "Rank"), align: "right" },
-      { title: text("Nilai", "Score"), align: "right" },
-      { title: text("Prioritas", "Priority") },
-      { title: text("Bobot", "Weight"), align: "right" },
-      { title: text("Ketahanan", "Robust") },
-      { title: text("Jenis", "Kind") },
-      { title: text("Usulan", "Proposal") },
-      { title: text("Judul", "Title"), most: 38 },
+      { title: session.text("No ", "No "), align: "right" },
+      { title: session.text("Skor", "Score"), align: "right" },
+      { title: session.text("Kriteria", "Criteria") },
+      { title: session.text("Keteguhan", "Firmness") },
+      { title: session.text("Kelas", "Class") },
+      { title: session.text("Usulan", "Proposal") },
+      { title: session.text("Judul", "Title") },
     ],
-    rows,
+    rankingRows(scored, session),
+    { width: terminal.width, longer: "cut" },
   );
-  terminal.print([paint("bold", heading), ...lines].join("\n"));
-  if (notScored.length > 0) {
-    const items = notScored.map(({ id, coverage }) => `${id} (${percentage(coverage)})`).join(", ");
-    terminal.print(
-      `\n${text("Belum dapat dinilai (di bawah 60% bobot)", "Cannot be scored yet (under 60% of the weights)")}:`,
-    );
-    terminal.print(
-      wrap(items, terminal.width - 2)
-        .map((line) => `  ${line}`)
-        .join("\n"),
-    );
+  terminal.print(paint("bold", titles.join("\n")));
+  for (const priority of PRIORITIES) {
+    const members = proposals.flatMap((proposal, at) => (proposal.priority === priority ? (lines[at] ?? []) : []));
+    if (members.length === 0) continue;
+    const heading = session.text(`Prioritas ${priority}`, `Priority ${priority}`);
+    terminal.print(paint("cyan", `${heading} (${members.length})`));
+    terminal.print(members.join("\n"));
   }
-  if (review.length > 0) {
-    const items = review.map(({ id, channel }) => `${id} (${channel})`).join(", ");
-    terminal.print(`\n${text("Perlu telaah, mungkin bukan KSD", "To be reviewed, perhaps no KSD")}:`);
-    terminal.print(
-      wrap(items, terminal.width - 2)
-        .map((line) => `  ${line}`)
-        .join("\n"),
-    );
-  }
+}
+
+interface Output {
+  readonly terminal: Terminal;
+  readonly paint: Paint;
+}
+
+function printList(title: string, items: readonly string[], { terminal, paint }: Output): void {
+  if (items.length === 0) return;
+  terminal.print(`\n${paint("bold", title)}`);
+  for (const item of items) terminal.print(hanging("  ", item, terminal.width));
+}
+
+/** What a person decided, beside what was computed. */
+export function overrideText(proposal: ScoredProposal, override: ScoreOverride, session: Session): string {
+  const { rank, priority, computedRank, computedPriority } = proposal;
+  const { by, date, reason } = override;
+  return session.text(
+    `peringkat ${rank} (hitungan ${computedRank}), Prioritas ${priority} (hitungan ${computedPriority}); oleh ${by}, ${date}: ${reason}`,
+    `rank ${rank} (computed ${computedRank}), Priority ${priority} (computed ${computedPriority}); by ${by}, ${date}: ${reason}`,
+  );
+}
+
+function unusedText({ override, reason }: UnusedOverride, session: Session): string {
+  const why = {
+    unknown: session.text("tidak ada usulan itu sekarang", "there is no such proposal now"),
+    "not-scored": session.text("belum dapat dinilai", "it cannot be scored yet"),
+    review: session.text("masih perlu telaah", "it is to be reviewed"),
+  };
+  return `${override.id}: ${why[reason]}`;
+}
+
+/** The ranking, then what is not ranked and why, then by which weights. */
+export async function printScores(scored: ScoredWorkspace, session: Session, terminal: Terminal): Promise<void> {
+  const output = { terminal, paint: await terminal.paint() };
+  const text = session.text.bind(session);
+  const { result } = scored;
+  for (const line of summaryLines(result, session)) terminal.print(wrap(line, terminal.width).join("\n"));
+  terminal.print("");
+  if (result.proposals.length > 0) printRanking(scored, session, output);
+  printList(
+    text("Belum dapat dinilai (di bawah 60% bobot)", "Cannot be scored yet (under 60% of the weights)"),
+    result.notScored.map(({ id, coverage }) => `${id} (${percentage(coverage)})`),
+    output,
+  );
+  printList(
+    text("Perlu telaah, mungkin bukan KSD", "To be reviewed, perhaps no KSD"),
+    result.review.map(({ id, channel, words }) => `${id}: ${CHANNEL_LABELS[channel].label} ("${words.join('", "')}")`),
+    output,
+  );
+  printList(
+    text("* Ditetapkan orang", "* Decided by a person"),
+    result.proposals.flatMap((one) =>
+      one.override === null ? [] : [`${one.id}: ${overrideText(one, one.override, session)}`],
+    ),
+    output,
+  );
+  printList(
+    text("Penetapan yang tidak berlaku", "Overrides without effect"),
+    result.unusedOverrides.map((one) => unusedText(one, session)),
+    output,
+  );
+  terminal.print(`\n${methodLines(result, session, terminal.width).join("\n")}`);
   terminal.remark(
-    `\n${text("Dari mana sebuah nilai: ksd score KODE-USULAN.", "Where a score comes from: ksd score ID.")}`,
+    `\n${text("Dari mana sebuah skor: ksd score KODE-USULAN.", "Where a score comes from: ksd score ID.")}`,
   );
-}
-
-/** Two sentences: what lifts and what holds back; and why it stands behind the one above. */
-function sentences({ lifts, holdsBack, above, proposal }: Scored, session: Session): string {
-  const { language } = session;
-  const named = (line: NonNullable<Scored["lifts"]>): string =>
-    `${line.label} (${oneDecimal(line.points ?? 0, language)})`;
-  const up =
-    lifts === null
-      ? session.text("Semua kriteria sama tinggi", "All criteria are equally high")
-      : session.text(`Nilainya terangkat oleh ${named(lifts)}`, `It is lifted by ${named(lifts)}`);
-  const down =
-    holdsBack === null
-      ? ""
-      : session.text(` dan tertahan oleh ${named(holdsBack)}`, ` and held back by ${named(holdsBack)}`);
-  const rank =
-    above === null
-      ? session.text("Tidak ada usulan yang lebih tinggi.", "No proposal stands above it.")
-      : session.text(
-          `Ia di bawah ${above.id} (${oneDecimal(above.score, language)}), terutama karena ${above.by.label}.`,
-          `It stands behind ${above.id} (${oneDecimal(above.score, language)}), mostly for ${above.by.label}.`,
-        );
-  return proposal.rank === 1 && above === null ? `${up}${down}. ${rank}` : `${up}${down}. ${rank}`;
-}
-
-function componentTable({ components }: Explanation, session: Session): readonly string[] {
-  const { language } = session;
-  const text = session.text.bind(session);
-  return table(
-    [
-      { title: text("Kriteria", "Criterion") },
-      { title: text("Bobot", "Weight"), align: "right" },
-      { title: text("Nilai", "Points"), align: "right" },
-      { title: text("Sumbangan", "Contribution"), align: "right" },
-      { title: text("Dari mana", "Working"), most: 60 },
-    ],
-    components.map(({ label, weight, points, contribution, working }) => [
-      label,
-      String(weight),
-      points === null ? "–" : oneDecimal(points, language),
-      contribution === null ? "–" : oneDecimal(contribution, language),
-      working,
-    ]),
-  );
-}
-
-/** Where one proposal's score comes from. */
-export async function printExplanation(explanation: Explanation, session: Session, terminal: Terminal): Promise<void> {
-  const paint = await terminal.paint();
-  const text = session.text.bind(session);
-  terminal.print(paint("bold", `${explanation.id}  ${explanation.title}`));
-  if (explanation.kind === "review") {
-    const { channel, words } = explanation.proposal;
-    terminal.print(
-      text(
-        `Perlu telaah: kata "${words.join('", "')}" menunjuk ke ${channel}, mungkin bukan KSD. Karena itu tidak diurutkan.`,
-        `To be reviewed: the words "${words.join('", "')}" point to ${channel}, perhaps no KSD. So it is not ranked.`,
-      ),
-    );
-    return;
-  }
-  const { proposal, components } = explanation;
-  terminal.print(`${proposal.class}: ${proposal.classReason}\n`);
-  const [heading = "", ...lines] = componentTable(explanation, session);
-  terminal.print([paint("bold", heading), ...lines].join("\n"));
-  const known = components.filter(({ points }) => points !== null).length;
-  const basis = text(
-    `berdasarkan ${known} dari ${components.length} kriteria (${percentage(proposal.coverage)} bobot)`,
-    `based on ${known} of ${components.length} criteria (${percentage(proposal.coverage)} of the weights)`,
-  );
-  if (explanation.kind === "not-scored") {
-    terminal.print(`\n${text("Belum dapat dinilai", "Cannot be scored yet")}: ${basis}.`);
-    return;
-  }
-  const { score, priority, rank } = explanation.proposal;
-  const total = text(
-    `Nilai ${oneDecimal(score, session.language)} · Prioritas ${priority} · peringkat ${rank} dari ${explanation.ranked} · ${basis}`,
-    `Score ${oneDecimal(score, session.language)} · Priority ${priority} · rank ${rank} of ${explanation.ranked} · ${basis}`,
-  );
-  terminal.print(`\n${paint("bold", total)}`);
-  terminal.print(wrap(sentences(explanation, session), terminal.width).join("\n"));
-  terminal.print(`${text("Langkah berikutnya", "Next step")}: ${proposal.langkahBerikutnya}`);
 }

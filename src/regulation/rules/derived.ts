@@ -1,5 +1,6 @@
 import type { ButuhDprd } from "../../domain/index.ts";
 import type { Records } from "../form/form.ts";
+import type { Kesiapan } from "../form/lists.ts";
 
 type Pemetaan = Records["pemetaan"];
 
@@ -120,4 +121,35 @@ export function langkahBerikutnya(record: Pemetaan): string {
     default:
       return nextForKsdd(record);
   }
+}
+
+type Steps = Readonly<Record<Kesiapan, Kesiapan | null>>;
+const AFTER_OFFER = { SURAT_PENAWARAN: "KB", KB: "PKS", PKS: null, NK: null } as const;
+const KSDD_STEPS: Steps = { BELUM: "KAK", KAK: "SURAT_PENAWARAN", STUDI_KELAYAKAN: "SURAT_PENAWARAN", ...AFTER_OFFER };
+const KSDPK_STEPS: Steps = { BELUM: "KAK", KAK: "STUDI_KELAYAKAN", STUDI_KELAYAKAN: "SURAT_PENAWARAN", ...AFTER_OFFER };
+/** The nearest domestic papers: an offer for the LoI, a KB for the MoU. */
+const ABROAD_STEPS: Steps = {
+  BELUM: "SURAT_PENAWARAN",
+  KAK: "SURAT_PENAWARAN",
+  STUDI_KELAYAKAN: "SURAT_PENAWARAN",
+  ...AFTER_OFFER,
+};
+const STEPS_BY_KIND: Readonly<Record<string, Steps>> = {
+  KSDD_WAJIB: KSDD_STEPS,
+  KSDD_SUKARELA: KSDD_STEPS,
+  KSDPK: KSDPK_STEPS,
+  KSDPL: ABROAD_STEPS,
+  KSDLL: ABROAD_STEPS,
+};
+
+/**
+ * The paper that comes next for a proposal, in the same order as `langkahBerikutnya` tells it.
+ *
+ * @returns `null` when the last paper is there, or the kind is not known; a blank `kesiapan` counts as no paper yet
+ * @source PP 28/2018; Permendagri 25/2020 for cooperation abroad
+ */
+export function nextKesiapan(record: Pemetaan): Kesiapan | null {
+  if (record.jenis === "SINERGI") return record.kesiapan === "NK" ? null : "NK";
+  const steps = STEPS_BY_KIND[record.jenis ?? ""];
+  return steps?.[(record.kesiapan ?? "BELUM") as Kesiapan] ?? null;
 }

@@ -1,5 +1,5 @@
-import { COMPONENT_IDS, type ComponentId, type Priority, type Weights } from "../../domain/index.ts";
-import type { Kesiapan } from "../form/lists.ts";
+import { COMPONENT_IDS, type ComponentId, type Weights } from "../../domain/index.ts";
+import { SCORE_RULES } from "./score-rules.ts";
 
 export interface ComponentDeclaration {
   readonly id: ComponentId;
@@ -9,6 +9,10 @@ export interface ComponentDeclaration {
   /** How it is computed, one or two sentences, for the reports. */
   readonly method: string;
 }
+
+const { potensi_ekonomi, urgensi, eksternalitas, keselarasan, kesiapan, manfaat_bersama, pembiayaan } = SCORE_RULES;
+const { typology, slqAlone } = potensi_ekonomi;
+const { documents } = kesiapan;
 
 /**
  * The seven components of a score.
@@ -20,50 +24,50 @@ export const SCORE_COMPONENTS: readonly ComponentDeclaration[] = [
     id: "potensi_ekonomi",
     weight: 20,
     label: "Potensi ekonomi",
-    method:
-      "Potensi terkait yang terbaik menurut lapangan usahanya: SLQ dan DLQ di atas 1 (unggulan) 100; hanya DLQ (andalan) atau hanya SLQ (prospektif) 70; selain itu (tertinggal) 30. Bila hanya ada satu tahun data: SLQ di atas 1 bernilai 70, selain itu 30. Tanpa PDRB daerah atau provinsi: tidak diketahui.",
+    method: `Potensi terkait yang terbaik menurut lapangan usahanya: SLQ dan DLQ di atas 1 (unggulan) ${typology.unggulan}; hanya DLQ (andalan) ${typology.andalan}; hanya SLQ (prospektif) ${typology.prospektif}; selain itu (tertinggal) ${typology.tertinggal}. Bila hanya ada satu tahun data: SLQ di atas 1 bernilai ${slqAlone.aboveOne}, selain itu ${slqAlone.otherwise}. Tanpa PDRB daerah atau provinsi, atau tanpa lapangan usaha yang terkait: tidak diketahui.`,
   },
   {
     id: "urgensi",
     weight: 20,
     label: "Urgensi masalah",
-    method: "Nilai tertinggi (U + S + G − 3) / 12 × 100 di antara masalah terkait. Tanpa U, S, dan G: tidak diketahui.",
+    method: `Nilai tertinggi (U + S + G − ${urgensi.lowestSum}) / ${urgensi.highestSum - urgensi.lowestSum} × 100 di antara masalah terkait. Tanpa U, S, dan G: tidak diketahui.`,
   },
   {
     id: "eksternalitas",
     weight: 15,
     label: "Eksternalitas",
-    method:
-      "KSDD Wajib dengan dua dasar 100, dengan satu dasar 80; KSDD Sukarela dengan mitra yang berbatasan 50; lainnya 30.",
+    method: `KSDD Wajib dengan dua dasar ${eksternalitas.wajibTwoBases}, dengan satu dasar ${eksternalitas.wajibOneBasis}; KSDD Sukarela dengan mitra yang berbatasan ${eksternalitas.sukarelaBordering}; lainnya ${eksternalitas.otherwise}.`,
   },
   {
     id: "keselarasan",
     weight: 20,
     label: "Keselarasan perencanaan",
-    method:
-      "Rata-rata butir yang berlaku, masing-masing 0 atau 100: sasaran RPJMD terisi; kode program ada di daftar; tahun RKPD terisi dan di dalam periode RPJMD; sesuai RTRW (Tidak Relevan tidak dihitung).",
+    method: `Rata-rata butir yang berlaku, masing-masing ${keselarasan.unfulfilled} atau ${keselarasan.fulfilled}: sasaran RPJMD terisi; kode program ada di daftar; tahun RKPD terisi dan di dalam periode RPJMD; sesuai RTRW (Tidak Relevan tidak dihitung).`,
   },
   {
     id: "kesiapan",
     weight: 10,
     label: "Kesiapan",
-    method:
-      "Dokumen: belum 0, KAK 25, studi kelayakan 35, surat penawaran 45, KB 55, PKS atau NK 60; ditambah 20 bila ada SK TKKSD; ditambah 20 bila mitra sudah disebut.",
+    method: `Dokumen: belum ${documents.BELUM}, KAK ${documents.KAK}, studi kelayakan ${documents.STUDI_KELAYAKAN}, surat penawaran ${documents.SURAT_PENAWARAN}, KB ${documents.KB}, PKS atau NK ${documents.PKS}; ditambah ${kesiapan.team} bila ada SK TKKSD; ditambah ${kesiapan.partner} bila mitra sudah disebut.`,
   },
   {
     id: "manfaat_bersama",
     weight: 10,
     label: "Manfaat bersama",
-    method: "20 untuk tiap daerah yang terlibat, paling banyak 60; ditambah 40 untuk pelayanan dasar (1.01–1.06).",
+    method: `${manfaat_bersama.perRegion} untuk tiap daerah yang terlibat, paling banyak ${manfaat_bersama.most}; ditambah ${manfaat_bersama.basicService} untuk pelayanan dasar (1.01–1.06).`,
   },
   {
     id: "pembiayaan",
     weight: 5,
     label: "Pembiayaan",
-    method:
-      "Tanpa biaya 100; selain itu 40 bila perkiraan biaya terisi, 30 bila sumber disebut, 30 bila sudah dianggarkan.",
+    method: `Tanpa biaya ${pembiayaan.withoutCost}; selain itu ${pembiayaan.amount} bila perkiraan biaya terisi, ${pembiayaan.source} bila sumber disebut, ${pembiayaan.budgeted} bila sudah dianggarkan.`,
   },
 ];
+
+/** The name of a component, for people. */
+export function componentLabel(id: ComponentId): string {
+  return SCORE_COMPONENTS.find((component) => component.id === id)?.label ?? id;
+}
 
 /**
  * The weights that hold where a workspace sets none.
@@ -73,33 +77,3 @@ export const SCORE_COMPONENTS: readonly ComponentDeclaration[] = [
 export const DEFAULT_WEIGHTS: Weights = Object.fromEntries(
   COMPONENT_IDS.map((id) => [id, SCORE_COMPONENTS.find((component) => component.id === id)?.weight ?? 0]),
 ) as Record<ComponentId, number>;
-
-/** Share of the weights, 0–1, that must be known before a proposal is scored at all. */
-export const MIN_COVERAGE = 0.6;
-
-/** The lowest score of each class, best class first. */
-export const PRIORITY_CLASSES: readonly { readonly priority: Priority; readonly from: number }[] = [
-  { priority: "I", from: 75 },
-  { priority: "II", from: 55 },
-  { priority: "III", from: 0 },
-];
-
-const POINTS_BY_DOCUMENT = {
-  BELUM: 0,
-  KAK: 25,
-  STUDI_KELAYAKAN: 35,
-  SURAT_PENAWARAN: 45,
-  KB: 55,
-  PKS: 60,
-  NK: 60,
-} as const satisfies Record<Kesiapan, number>;
-
-/**
- * Points of the document a proposal has reached; a blank counts as none yet.
- *
- * @source rancangan (aturan aplikasi)
- */
-export function kesiapanPoints(kesiapan: string | null): number {
-  const points: Readonly<Record<string, number>> = POINTS_BY_DOCUMENT;
-  return kesiapan === null ? 0 : (points[kesiapan] ?? 0);
-}

@@ -5,6 +5,7 @@ import type { MapView } from "../view/map-view.ts";
 import { markLines } from "../view/marks.ts";
 import type { Matrix } from "../view/matrix.ts";
 import { methodNotes, methodWeights, weightText } from "../view/method.ts";
+import { computedText, deciderText } from "../view/override-text.ts";
 import { codesText, type ProposalLine } from "../view/proposals.ts";
 import { WAIVER_STATES } from "../view/waiver-lines.ts";
 import { decisionsModel, matchModel } from "./match-model.ts";
@@ -39,6 +40,21 @@ function matrixModel(matrix: Matrix): Model {
   };
 }
 
+const isOverruled = ({ override }: ProposalLine): boolean => override !== null;
+
+function rankText(line: ProposalLine): string {
+  const { rank, computedRank } = line;
+  if (rank === null || computedRank === null) return "";
+  return isOverruled(line) ? `${integer(rank)} (hitungan ${integer(computedRank)})` : integer(rank);
+}
+
+function priorityText(line: ProposalLine): string {
+  const { priority, computedPriority } = line;
+  if (priority === null || computedPriority === null) return "";
+  const label = PRIORITY_LABELS[priority];
+  return isOverruled(line) ? `${label} (hitungan ${computedPriority})` : label;
+}
+
 function proposalModel(line: ProposalLine): Model {
   const { values } = line.row;
   const bidang = values.bidang_urusan ?? "";
@@ -50,9 +66,11 @@ function proposalModel(line: ProposalLine): Model {
     class: CLASS_LABELS[line.class],
     classReason: line.classReason,
     partners: line.partners,
-    rank: line.rank === null ? "" : integer(line.rank),
+    rank: rankText(line),
     score: line.score === null ? "" : scorePoints(line.score),
-    priority: line.priority === null ? "" : PRIORITY_LABELS[line.priority],
+    priority: priorityText(line),
+    computed: computedText(line) ?? "",
+    decided: deciderText(line) ?? "",
     coverage: `${line.judgedComponents} dari 7 kriteria (${percent(line.coverage, 0)} bobot)`,
     robustness: line.robustness?.word ?? "",
     topShare: line.robustness === null ? "" : percent(line.robustness.topShare),
@@ -146,6 +164,7 @@ export function mapModel(view: MapView): Model {
     matrix: matrixModel(view.proposalMatrix),
     proposals: view.proposals.filter(({ score }) => score !== null).map(proposalModel),
     notScored: view.proposals.filter(({ score }) => score === null).map(proposalModel),
+    overrides: view.proposals.filter(isOverruled).map(proposalModel),
     review: reviewModel(view),
     contradictions: contradictionModel(view),
     decisions: decisionsModel(view.decisions),

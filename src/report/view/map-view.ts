@@ -89,6 +89,8 @@ export interface MapView {
   readonly match: MatchResult | null;
   readonly waivers: readonly WaiverLine[];
   readonly weights: Weights;
+  /** Fingerprint of weights and rules. */
+  readonly method: string;
   readonly seed: number;
   /** `null` when robustness was not asked for. */
   readonly robustness: { readonly vectors: number; readonly topSize: number } | null;
@@ -182,6 +184,7 @@ export function mapView(input: MapInput): MapView {
     match: input.match ?? null,
     waivers: waiverLines(input),
     weights: input.score.weights,
+    method: input.score.method,
     seed: input.score.seed,
     robustness: robustness === null ? null : { vectors: robustness.vectors, topSize: robustness.topSize },
     sources: sourcesOf(submissions, board),

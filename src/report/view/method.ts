@@ -38,6 +38,17 @@ function robustnessNote({ robustness, seed }: MapView): MethodNote[] {
   ];
 }
 
+function overrideNote({ proposals }: MapView): MethodNote[] {
+  const decided = proposals.filter(({ override }) => override !== null).length;
+  if (decided === 0) return [];
+  return [
+    {
+      subject: "Peringkat yang ditetapkan",
+      explanation: `${integer(decided)} usulan memakai peringkat atau prioritas yang ditetapkan orang, dengan nama, tanggal, dan alasan; hitungannya tetap ditulis. Peringkat usulan lain tidak berubah karenanya.`,
+    },
+  ];
+}
+
 /** How everything in the report came about, in sentences. */
 export function methodNotes(view: MapView): readonly MethodNote[] {
   return [
@@ -89,6 +100,11 @@ export function methodNotes(view: MapView): readonly MethodNote[] {
       explanation: "Jumlah dari perkiraan yang diisi daerah; yang kosong tidak dihitung dan jumlahnya disebut.",
     },
     ...MARKS.map(({ label, method }) => ({ subject: label.id, explanation: method.id })),
+    {
+      subject: "Sidik bobot dan aturan",
+      explanation: `${view.method}. Hasil dengan sidik yang sama dihitung dengan bobot, skala, dan batas yang sama.`,
+    },
+    ...overrideNote(view),
     { subject: "Tanggal laporan", explanation: longDate(view.reportDate) },
     { subject: "Versi ksd", explanation: view.version },
   ];

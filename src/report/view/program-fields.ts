@@ -1,4 +1,5 @@
 import { listLabel, PRIORITY_LABELS } from "./labels.ts";
+import { computedText } from "./override-text.ts";
 import type { ProgramGroup } from "./program.ts";
 import type { ProposalLine } from "./proposals.ts";
 
@@ -18,9 +19,13 @@ export function fundingText({ row }: ProposalLine): string | null {
   return sources.length === 0 ? null : sources.map((code) => listLabel("sumber_biaya", code)).join("; ");
 }
 
-export function priorityText({ priority, rank, row }: ProposalLine): string {
+export function priorityText(line: ProposalLine): string {
+  const { priority, rank, row } = line;
   const own = row.values.prioritas_daerah;
-  const judged = priority === null ? "Belum dapat dinilai" : `${PRIORITY_LABELS[priority]} (peringkat ${rank})`;
+  const computed = computedText(line);
+  const decided = computed === null ? "" : `, ditetapkan; ${computed}`;
+  const judged =
+    priority === null ? "Belum dapat dinilai" : `${PRIORITY_LABELS[priority]} (peringkat ${rank}${decided})`;
   return own === null ? judged : `${judged}; prioritas daerah ${own}`;
 }
 

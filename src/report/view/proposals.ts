@@ -8,6 +8,7 @@ import type {
   ProposalClass,
   Robustness,
   ScoredProposal,
+  ScoreOverride,
   ScoreResult,
   WajibPair,
 } from "../../domain/index.ts";
@@ -30,6 +31,10 @@ export interface ProposalLine {
   readonly score: number | null;
   readonly rank: number | null;
   readonly priority: Priority | null;
+  /** By the score alone; rank and priority are those that hold. */
+  readonly computedRank: number | null;
+  readonly computedPriority: Priority | null;
+  readonly override: ScoreOverride | null;
   /** 0–1. */
   readonly coverage: number;
   readonly judgedComponents: number;
@@ -71,6 +76,9 @@ function lineOf(
     score: scored?.score ?? null,
     rank: scored?.rank ?? null,
     priority: scored?.priority ?? null,
+    computedRank: scored?.computedRank ?? null,
+    computedPriority: scored?.computedPriority ?? null,
+    override: scored?.override ?? null,
     coverage: proposal.coverage,
     judgedComponents: Object.values(proposal.components).filter((points) => points !== null).length,
     components: proposal.components,

@@ -19,7 +19,8 @@ const yearsOf = ({ firstYear, lastYear }: RegionEconomics): string | null => {
 
 function reasonOf({ region, sector }: EconomicsRow): string | null {
   if (sector === null) return region.reason;
-  const reasons = new Set([sector.slq.reason, sector.dlq.reason].filter((reason) => reason !== null));
+  const all = [sector.slq.reason, sector.dlq.reason, ...Object.values(sector.gaps)];
+  const reasons = new Set(all.filter((reason) => reason !== null));
   return reasons.size === 0 ? null : [...reasons].join("; ");
 }
 

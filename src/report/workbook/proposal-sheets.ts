@@ -1,15 +1,14 @@
 import { COMPONENT_IDS } from "../../domain/index.ts";
-import { SCORE_COMPONENTS } from "../../regulation/index.ts";
+import { componentLabel } from "../../regulation/index.ts";
 import type { SheetModel } from "../../workbook/index.ts";
 import { CHANNEL_LABELS, CLASS_LABELS, DPRD_LABELS, PRIORITY_LABELS, urusanName } from "../view/labels.ts";
 import type { MapView } from "../view/map-view.ts";
+import { deciderText } from "../view/override-text.ts";
 import { codesText, type ProposalLine } from "../view/proposals.ts";
 import type { ReviewLine } from "../view/review-lines.ts";
 import { number, text } from "./cells.ts";
 import { SHEETS } from "./sheet-names.ts";
 import { type Column, tableSheet } from "./table-sheet.ts";
-
-const componentLabel = (id: string): string => SCORE_COMPONENTS.find((component) => component.id === id)?.label ?? id;
 
 const bidangText = (code: string | null): string => (code === null ? "" : `${code} ${urusanName(code)}`);
 
@@ -55,12 +54,24 @@ const PROPOSAL_COLUMNS: readonly Column<ProposalLine>[] = [
   { heading: "Langkah berikutnya", width: 38, cell: ({ langkahBerikutnya }) => text(langkahBerikutnya) },
 ];
 
+/** Shown only where somebody decided otherwise. */
+const OVERRIDE_COLUMNS: readonly Column<ProposalLine>[] = [
+  { heading: "Peringkat hitungan", width: 11, style: "integer", cell: (line) => number(line.computedRank) },
+  {
+    heading: "Prioritas hitungan",
+    width: 13,
+    cell: ({ computedPriority }) => text(computedPriority === null ? null : PRIORITY_LABELS[computedPriority]),
+  },
+  { heading: "Ditetapkan orang", width: 42, cell: (line) => text(deciderText(line)) },
+];
+
 export function proposalSheet(view: MapView): SheetModel {
+  const isOverruled = view.proposals.some(({ override }) => override !== null);
   return tableSheet({
     name: SHEETS.proposals,
     title: `Usulan dan skor ${view.provinceName} ${view.year}`,
     note: "Skor 0–100 menurut aturan aplikasi, bukan ketentuan; sel kriteria yang kosong berarti tidak diketahui, bukan nol. Cara menghitung: lembar Metode.",
-    columns: PROPOSAL_COLUMNS,
+    columns: isOverruled ? [...PROPOSAL_COLUMNS, ...OVERRIDE_COLUMNS] : PROPOSAL_COLUMNS,
     rows: view.proposals,
     frozen: 3,
     tabColor: "1F3B4D",

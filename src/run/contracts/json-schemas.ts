@@ -4,6 +4,7 @@ import { nationConfigSchema } from "../national/nation-config.ts";
 import { boundariesSchema } from "./boundaries.ts";
 import { decisionsSchema } from "./decide.ts";
 import { diffSchema } from "./diff.ts";
+import { economicsSchema } from "./economics.ts";
 import { ruleSchema } from "./explain.ts";
 import { exportSchema } from "./export.ts";
 import { planSchema } from "./fix.ts";
@@ -16,6 +17,8 @@ import { mergeSchema } from "./merge.ts";
 import { nationalSchema } from "./national.ts";
 import { reportSchema } from "./report.ts";
 import { scoreSchema } from "./score.ts";
+import { scoreCompareSchema } from "./score-compare.ts";
+import { scoreExplainSchema } from "./score-explain.ts";
 import { statusSchema } from "./status.ts";
 import { traceSchema } from "./trace.ts";
 import { validateSchema } from "./validate.ts";
@@ -31,6 +34,9 @@ export const CONTRACTS = {
   match: matchSchema,
   "match-why-not": whyNotSchema,
   decide: decisionsSchema,
+  "score-explain": scoreExplainSchema,
+  "score-compare": scoreCompareSchema,
+  economics: economicsSchema,
   export: exportSchema,
   inspect: inspectSchema,
   "inspect-cells": cellsSchema,

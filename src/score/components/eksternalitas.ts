@@ -1,5 +1,17 @@
+import { SCORE_RULES } from "../../regulation/index.ts";
 import { partnerRegions } from "../gate.ts";
-import type { Component } from "./component.ts";
+import type { Component, ComponentResult } from "./component.ts";
+
+const SCALE = SCORE_RULES.eksternalitas;
+
+const result = (points: number, because: string): ComponentResult => ({ points, working: `${because} = ${points}` });
+
+/** A basis that was left blank is no basis; only a stage that lets PM-02 pass brings such a row here. */
+function ofWajib(bases: number): ComponentResult {
+  if (bases >= 2) return result(SCALE.wajibTwoBases, "KSDD Wajib dengan dua dasar");
+  if (bases === 1) return result(SCALE.wajibOneBasis, "KSDD Wajib dengan satu dasar");
+  return result(SCALE.otherwise, "KSDD Wajib tanpa dasar yang ditulis");
+}
 
 /**
  * Whether effects cross a border: mandatory cooperation by the number of its bases, voluntary with a neighbour half.
@@ -10,15 +22,11 @@ import type { Component } from "./component.ts";
  * @source rancangan (aturan aplikasi); the two bases are those of PP 28/2018
  */
 export const eksternalitas: Component = ({ values, class: kind }, context) => {
-  if (kind === "KSDD_WAJIB") {
-    const bases = new Set(values.dasar_wajib ?? []).size;
-    return bases >= 2
-      ? { points: 100, working: "KSDD Wajib dengan dua dasar = 100" }
-      : { points: 80, working: "KSDD Wajib dengan satu dasar = 80" };
-  }
+  if (kind === "KSDD_WAJIB") return ofWajib(new Set(values.dasar_wajib ?? []).size);
+  if (kind !== "KSDD_SUKARELA") return result(SCALE.otherwise, "bukan kerja sama antardaerah");
   const { region } = context.submission;
   const bordering = partnerRegions(region, values).some((partner) => context.borders.borders(region, partner) !== "no");
-  return kind === "KSDD_SUKARELA" && bordering
-    ? { points: 50, working: "KSDD Sukarela dengan mitra yang berbatasan = 50" }
-    : { points: 30, working: "tanpa mitra daerah yang berbatasan = 30" };
+  return bordering
+    ? result(SCALE.sukarelaBordering, "KSDD Sukarela dengan mitra yang berbatasan")
+    : result(SCALE.otherwise, "KSDD Sukarela tanpa mitra yang berbatasan");
 };

@@ -1,8 +1,10 @@
-import { programs } from "../../regulation/index.ts";
+import { programs, SCORE_RULES } from "../../regulation/index.ts";
 import type { RegionContext } from "../context.ts";
 import type { Component, GatedProposal } from "./component.ts";
 
 type Item = { readonly name: string; readonly fulfilled: boolean };
+
+const SCALE = SCORE_RULES.keselarasan;
 
 let programCodes: ReadonlySet<string> | undefined;
 function isProgram(level: RegionContext["level"], code: string | null): boolean {
@@ -40,7 +42,11 @@ function itemsOf({ values }: GatedProposal, context: RegionContext): readonly It
  */
 export const keselarasan: Component = (proposal, context) => {
   const items = itemsOf(proposal, context);
-  const fulfilled = items.filter((item) => item.fulfilled).length;
-  const listed = items.map((item) => `${item.name} ${item.fulfilled ? "100" : "0"}`).join(" + ");
-  return { points: (fulfilled * 100) / items.length, working: `(${listed}) / ${items.length}` };
+  const valued = items.map(({ name, fulfilled }) => ({
+    name,
+    points: fulfilled ? SCALE.fulfilled : SCALE.unfulfilled,
+  }));
+  const sum = valued.reduce((total, { points }) => total + points, 0);
+  const listed = valued.map(({ name, points }) => `${name} ${points}`).join(" + ");
+  return { points: sum / items.length, working: `(${listed}) / ${items.length}` };
 };

@@ -1,12 +1,13 @@
 import type { KodeWilayah } from "../../domain/index.ts";
-import { kesiapanPoints } from "../../regulation/index.ts";
+import { kesiapanPoints, SCORE_RULES } from "../../regulation/index.ts";
 import { partnerRegions } from "../gate.ts";
 import type { Component, GatedProposal } from "./component.ts";
 
 /** `nama_mitra` may say that there is no partner yet; that names nobody. */
 const NO_PARTNER_YET = /^belum\s+ada\W*$/i;
 
-function partnerNamed({ values }: GatedProposal, region: KodeWilayah): boolean {
+/** Whether a proposal says with whom: a region code, or the name of somebody. */
+export function partnerNamed({ values }: Pick<GatedProposal, "values">, region: KodeWilayah): boolean {
   if (partnerRegions(region, values).length > 0) return true;
   return values.nama_mitra !== null && !NO_PARTNER_YET.test(values.nama_mitra.trim());
 }
@@ -19,7 +20,7 @@ function partnerNamed({ values }: GatedProposal, region: KodeWilayah): boolean {
  */
 export const kesiapan: Component = (proposal, context) => {
   const document = kesiapanPoints(proposal.values.kesiapan);
-  const team = context.identitas.sk_tkksd_nomor === null ? 0 : 20;
-  const partner = partnerNamed(proposal, context.submission.region) ? 20 : 0;
+  const team = context.identitas.sk_tkksd_nomor === null ? 0 : SCORE_RULES.kesiapan.team;
+  const partner = partnerNamed(proposal, context.submission.region) ? SCORE_RULES.kesiapan.partner : 0;
   return { points: document + team + partner, working: `dokumen ${document} + SK TKKSD ${team} + mitra ${partner}` };
 };

@@ -1,6 +1,8 @@
-import { urusanList } from "../../regulation/index.ts";
+import { SCORE_RULES, urusanList } from "../../regulation/index.ts";
 import { partnerRegions } from "../gate.ts";
 import type { Component } from "./component.ts";
+
+const SCALE = SCORE_RULES.manfaat_bersama;
 
 let basicServices: ReadonlySet<string> | undefined;
 function isBasicService(bidang: string | null): boolean {
@@ -20,7 +22,7 @@ function isBasicService(bidang: string | null): boolean {
  */
 export const manfaatBersama: Component = ({ values }, context) => {
   const regions = 1 + partnerRegions(context.submission.region, values).length;
-  const shared = Math.min(60, 20 * regions);
-  const basic = isBasicService(values.bidang_urusan) ? 40 : 0;
+  const shared = Math.min(SCALE.most, SCALE.perRegion * regions);
+  const basic = isBasicService(values.bidang_urusan) ? SCALE.basicService : 0;
   return { points: shared + basic, working: `${regions} daerah: ${shared} + pelayanan dasar ${basic}` };
 };

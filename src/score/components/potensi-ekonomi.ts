@@ -1,8 +1,10 @@
-import type { SectorEconomics, Typology } from "../../domain/index.ts";
+import type { SectorEconomics } from "../../domain/index.ts";
+import { SCORE_RULES } from "../../regulation/index.ts";
 import { linked } from "../context.ts";
+import { isAboveOne } from "../economics/measure.ts";
 import type { Component, ComponentResult } from "./component.ts";
 
-const POINTS: Readonly<Record<Typology, number>> = { unggulan: 100, andalan: 70, prospektif: 70, tertinggal: 30 };
+const SCALE = SCORE_RULES.potensi_ekonomi;
 
 const twoDecimals = (value: number): string => value.toFixed(2).replace(".", ",");
 
@@ -10,10 +12,10 @@ function judge(kode: string, { sector, slq, dlq, typology }: SectorEconomics): C
   if (slq.value === null) return null;
   const head = `${kode}, lapangan usaha ${sector}: SLQ ${twoDecimals(slq.value)}`;
   if (dlq.value === null || typology === null) {
-    const points = slq.value > 1 ? 70 : 30;
+    const points = isAboveOne(slq.value) ? SCALE.slqAlone.aboveOne : SCALE.slqAlone.otherwise;
     return { points, working: `${head}, tanpa DLQ (${dlq.reason ?? ""}) = ${points}` };
   }
-  const points = POINTS[typology];
+  const points = SCALE.typology[typology];
   return { points, working: `${head}, DLQ ${twoDecimals(dlq.value)}: ${typology} = ${points}` };
 }
 

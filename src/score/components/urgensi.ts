@@ -1,5 +1,9 @@
+import { SCORE_RULES } from "../../regulation/index.ts";
 import { linked } from "../context.ts";
 import type { Component, ComponentResult } from "./component.ts";
+
+const { lowestSum, highestSum } = SCORE_RULES.urgensi;
+const RANGE = highestSum - lowestSum;
 
 /**
  * How pressing the linked problems are: the highest of (U + S + G − 3) / 12 × 100.
@@ -12,9 +16,9 @@ export const urgensi: Component = ({ values }, context) => {
   for (const { values: masalah } of linked(context.masalah, values.ref_masalah)) {
     const { usg_u: u, usg_s: s, usg_g: g } = masalah;
     if (u === null || s === null || g === null) continue;
-    const points = ((u + s + g - 3) * 100) / 12;
+    const points = ((u + s + g - lowestSum) * 100) / RANGE;
     if (best === null || points > (best.points ?? 0)) {
-      best = { points, working: `${masalah.kode_masalah ?? ""}: (${u} + ${s} + ${g} − 3) / 12 × 100` };
+      best = { points, working: `${masalah.kode_masalah ?? ""}: (${u} + ${s} + ${g} − ${lowestSum}) / ${RANGE} × 100` };
     }
   }
   return best ?? { points: null, working: "tidak diketahui: tidak ada masalah terkait yang U, S, dan G-nya terisi" };

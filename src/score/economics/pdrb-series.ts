@@ -1,6 +1,6 @@
-import type { Submission } from "../domain/index.ts";
-import { pdrbSectors } from "../regulation/index.ts";
-import { acceptedRows } from "./records.ts";
+import type { Submission } from "../../domain/index.ts";
+import { pdrbSectors } from "../../regulation/index.ts";
+import { acceptedRows } from "../records.ts";
 
 /** ADHK of one region, million rupiah. */
 export interface PdrbSeries {
