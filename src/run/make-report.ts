@@ -20,7 +20,7 @@ import { decidedContradictions } from "./find-contradictions.ts";
 import { hashForPolicy } from "./hash.ts";
 import { matchStored } from "./match-workspace.ts";
 import type { Ports } from "./ports.ts";
-import { drawMap, drawNetwork, mapPartOf, pageText } from "./report-pictures.ts";
+import { type DrawnPicture, drawMap, drawNetwork, mapPartOf, pageText } from "./report-pictures.ts";
 import { requireStored, scoreStored } from "./score-workspace.ts";
 import { readStore, reportDateOf, type Workspace } from "./workspace.ts";
 import { type RegionStatus, regionMarks, statusOf } from "./workspace-status.ts";
@@ -102,12 +102,14 @@ interface Draft {
   readonly ports: Ports;
   readonly view: MapView;
   readonly map: MapPart;
+  /** Drawn at most once, however many formats show it. */
+  readonly picture: () => Promise<DrawnPicture>;
   readonly write: Write;
 }
 
 const MAKERS: Readonly<Record<ReportFormat, (draft: Draft) => Promise<readonly string[]>>> = {
-  xlsx: async ({ ports, view, map, write }) => {
-    const { picture, png } = await drawMap(ports, view, map);
+  xlsx: async ({ view, write, ...draft }) => {
+    const { picture, png } = await draft.picture();
     const { width, height, alt } = picture;
     const workbook = await writeWorkbook(mapWorkbook(view, { png, width, height, alt }));
     return [await write(`${reportNames(view).map}.xlsx`, workbook)];
@@ -123,11 +125,11 @@ const MAKERS: Readonly<Record<ReportFormat, (draft: Draft) => Promise<readonly s
   html: async ({ ports, view, map, write }) => [
     await write(`${reportNames(view).map}.html`, await pageText(ports, view, { map, hash: hashForPolicy })),
   ],
-  png: async ({ ports, view, map, write }) => {
+  png: async ({ ports, view, picture, write }) => {
     const name = reportNames(view).map;
     const network = await drawNetwork(ports, view);
     return [
-      await write(`${name}-peta.png`, (await drawMap(ports, view, map)).png),
+      await write(`${name}-peta.png`, (await picture()).png),
       ...(network === null ? [] : [await write(`${name}-jejaring.png`, network.png)]),
     ];
   },
@@ -143,10 +145,16 @@ export async function makeReport(ports: Ports, input: ReportInput): Promise<read
   const submissions = gathered.stored.map(({ submission }) => submission);
   const view = viewOf(ports, input, gathered, await matchStored(workspace, { ...gathered, submissions }));
   await ports.files.makeFolder(folder);
+  const map = await mapPartOf(ports, view, boundaries);
+  let picture: Promise<DrawnPicture> | undefined;
   const draft: Draft = {
     ports,
     view,
-    map: await mapPartOf(ports, view, boundaries),
+    map,
+    picture: () => {
+      picture ??= drawMap(ports, view, map);
+      return picture;
+    },
     write: (name, content) => ports.files.write(ports.files.join(folder, name), content),
   };
   const paths: string[] = [];

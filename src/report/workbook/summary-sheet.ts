@@ -110,7 +110,7 @@ function findingLines({ severities, waivers }: MapView): readonly Line[] {
 }
 
 /** Beside the figures, as wide as the page has room for. */
-const IMAGE = { row: 4, column: 6, width: 640 } as const;
+const IMAGE = { row: 4, column: 7, width: 640 } as const;
 
 function pictureOf({ png, width, height, alt }: MapImage): PictureModel {
   const { row, column } = IMAGE;
