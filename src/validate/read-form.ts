@@ -3,7 +3,6 @@ import { tableDeclaration } from "../regulation/index.ts";
 import type { RawRow, RawWorkbook } from "../workbook/index.ts";
 import { putsMonthFirst } from "./cells/index.ts";
 import { parsedRowOf, type RowDraft } from "./draft.ts";
-import { stampOf } from "./file-remarks.ts";
 import { type FindingLog, findingLog } from "./finding-log.ts";
 import { checkKeys, type Drafts } from "./keys.ts";
 import type { Location } from "./locate/locate-tables.ts";
@@ -55,10 +54,7 @@ function replaceAll(held: Set<string>, code: string): void {
 }
 
 /** What the file is as a whole, and how it writes things. */
-export interface Habits extends Pick<ReadContext, "format" | "isMonthFirst"> {
-  /** Made by `ksd template`. */
-  readonly isTemplate: boolean;
-}
+export type Habits = Pick<ReadContext, "format" | "isMonthFirst">;
 
 function textAt(row: RawRow | undefined, column: number): string[] {
   const cell = row?.cells.find((one) => one.column === column);
@@ -84,7 +80,6 @@ export function habitsOf({ tables }: Location, workbook: RawWorkbook): Habits {
   return {
     format: workbook.format,
     isMonthFirst: putsMonthFirst(tables.flatMap(dateTexts)),
-    isTemplate: stampOf(workbook) !== null,
   };
 }
 
@@ -94,7 +89,7 @@ export function identityOf(location: Location, habits: Habits, log: FindingLog):
   if (table === undefined) return NO_IDENTITY;
   checkShape(table, log);
   const empty = isEmptyIdentity(table);
-  checkEmptyTable(table, empty, habits.isTemplate, log);
+  checkEmptyTable(table, empty, log);
   // An empty list is one mistake, not one for each of its lines.
   const read = readIdentity(table, { ...habits, level: "kabkota", log: empty ? findingLog("") : log });
   if (empty) for (const line of read.lines) replaceAll(line.held, "LBR-05");
@@ -109,7 +104,7 @@ export function tablesOf(location: Location, habits: Habits, level: ParsedForm["
     const table = located.find(({ declaration }) => declaration.table === name);
     if (table === undefined) continue;
     const holding = checkShape(table, log);
-    checkEmptyTable(table, table.rows.length === 0, habits.isTemplate, log);
+    checkEmptyTable(table, table.rows.length === 0, log);
     const rows = readRows(table, { ...habits, level, log });
     for (const draft of rows) for (const code of holding) draft.held.add(code);
     drafts.set(name, rows);

@@ -60,16 +60,12 @@ export function checkSheets(location: Location, log: FindingLog): void {
   log.count("LBR-04", tables.length + rivals.length, rivals.length);
 }
 
-/**
- * LBR-05. An empty Pemetaan (or Identitas) leaves nothing to check. An optional sheet that our own template brought along
- * is no sign that somebody meant to fill it in.
- */
-export function checkEmptyTable(table: LocatedTable, isEmpty: boolean, isTemplate: boolean, log: FindingLog): void {
+/** LBR-05. An empty Pemetaan (or Identitas) leaves nothing to check. */
+export function checkEmptyTable(table: LocatedTable, isEmpty: boolean, log: FindingLog): void {
   log.count("LBR-05", 1, isEmpty ? 1 : 0);
   if (!isEmpty) return;
   const { declaration, sheet } = table;
-  const unasked = isTemplate && declaration.presence === "optional";
-  const severity = declaration.presence === "required" ? "GALAT" : unasked ? "INFO" : "PERINGATAN";
+  const severity = declaration.presence === "required" ? "GALAT" : "PERINGATAN";
   const row = table.kind === "rows" ? table.headingRow : null;
   log.raise({ code: "LBR-05", severity, at: { sheet: sheet.name, row }, detail: { table: declaration.sheet } });
 }

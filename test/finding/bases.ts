@@ -45,7 +45,7 @@ type Severities = readonly ("GALAT" | "PERINGATAN" | "INFO")[];
 export const SEVERAL: Readonly<Record<string, Severities>> = {
   "BKS-07": ["GALAT", "INFO"],
   "LBR-01": ["GALAT", "PERINGATAN"],
-  "LBR-05": ["PERINGATAN", "GALAT", "INFO"],
+  "LBR-05": ["PERINGATAN", "GALAT"],
   "SEL-01": ["GALAT", "PERINGATAN"],
   "PM-01": ["GALAT", "PERINGATAN"],
   "PM-08": ["GALAT", "PERINGATAN"],

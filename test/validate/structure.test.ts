@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { TableName } from "../../src/domain/index.ts";
 import { sentencesOf } from "../../src/finding/index.ts";
-import { FORM_VERSION } from "../../src/regulation/index.ts";
 import { refusedFile } from "../../src/validate/index.ts";
 import { brief, checkForm } from "../support/check-form.ts";
 import { columnOf, exampleGrid, exampleWorkbook, type Grid } from "../support/example-form.ts";
@@ -183,31 +182,16 @@ describe("sheets", () => {
     expect(pemetaan.verdict).toBe("refused");
   });
 
-  test("LBR-05: an optional sheet that our own template brought along is only noted", () => {
-    const emptied = (table: TableName) =>
-      checkForm(
-        exampleWorkbook(
-          { [table]: exampleGrid(table).slice(0, 1) },
-          { definedNames: { _ksd_form: `"${FORM_VERSION}"` } },
-        ),
-      ).findings.filter(({ code }) => code === "LBR-05");
-    const optional = ["pdrb", "neraca_komoditas", "ksd_berjalan"] as const;
-    expect(optional.map((table) => emptied(table).map(({ severity }) => severity))).toEqual([
-      ["INFO"],
-      ["INFO"],
-      ["INFO"],
-    ]);
-    expect(emptied("potensi").map(({ severity }) => severity)).toEqual(["PERINGATAN"]);
-    expect(emptied("pemetaan").map(({ severity }) => severity)).toEqual(["GALAT"]);
-  });
-
   test("a blank line of Identitas cannot be left out as a row can, and is not told to be", () => {
     const identitas = exampleGrid("identitas").map((line) => (line[0] === "Nama Narahubung" ? [line[0]] : line));
     const pemetaan = exampleGrid("pemetaan").map((line, at) => (at === 1 ? line.with(2, null) : line));
     const { findings } = checkForm(exampleWorkbook({ identitas, pemetaan }));
     expect(findings.map((finding) => [finding.code, sentencesOf(finding, "id").fix])).toEqual([
-      ["SEL-01", "Isi Nama Narahubung di sel B14."],
-      ["SEL-01", "Isi Judul Kerja Sama di sel C2. Bila barisnya tidak dipakai, kosongkan seluruh baris."],
+      ["SEL-01", "Isi Nama Narahubung di sel B14, misalnya “Siti Rahmawati”."],
+      [
+        "SEL-01",
+        "Isi Judul Kerja Sama di sel C2, misalnya “Penyelenggaraan angkutan sungai Tenggarong–Samarinda”. Bila barisnya tidak dipakai, kosongkan seluruh baris.",
+      ],
     ]);
   });
 

@@ -96,12 +96,12 @@ export const SHEET: Catalogue<`LBR-0${1 | 2 | 3 | 4 | 5}`> = {
     right: "satu lembar Pemetaan",
   },
   "LBR-05": {
-    severities: ["PERINGATAN", "GALAT", "INFO"],
+    severities: ["PERINGATAN", "GALAT"],
     basis: "aturan aplikasi",
     title: { id: "Tabel tanpa isi", en: "Table without rows" },
     reason: {
-      id: "Judul kolomnya ada, tetapi tidak ada satu baris pun yang terisi. Baris CONTOH tidak dihitung. Lembar yang boleh kosong dalam formulir buatan `ksd template` hanya dicatat, karena lembar itu memang bawaan formulirnya.",
-      en: "The headings are there but not one row is filled in. The CONTOH row does not count. An optional sheet of a form made by `ksd template` is only noted, since the form itself brought it along.",
+      id: "Judul kolomnya ada, tetapi tidak ada satu baris pun yang terisi. Baris CONTOH tidak dihitung.",
+      en: "The headings are there but not one row is filled in. The CONTOH row does not count.",
     },
     message: {
       id: (f) => `Tabel ${f.detail.table} pada lembar ${quoted(f.at.sheet)} belum berisi data.`,
@@ -111,15 +111,11 @@ export const SHEET: Catalogue<`LBR-0${1 | 2 | 3 | 4 | 5}`> = {
       id: (f) =>
         f.severity === "GALAT"
           ? `Isi ${f.detail.table} mulai dari baris di bawah CONTOH; jangan menulis di baris CONTOH.`
-          : f.severity === "INFO"
-            ? "Tidak perlu diperbaiki bila memang tidak ada datanya."
-            : `Isi bila ada datanya. Bila memang tidak ada, lembar ${f.detail.table} boleh dihapus.`,
+          : `Isi bila ada datanya. Bila memang tidak ada, lembar ${f.detail.table} boleh dibiarkan kosong atau dihapus.`,
       en: (f) =>
         f.severity === "GALAT"
           ? `Fill in ${f.detail.table} from the row below CONTOH; do not write into the CONTOH row.`
-          : f.severity === "INFO"
-            ? "Nothing to mend where there is nothing to tell."
-            : `Fill it in if there is something to tell; otherwise the sheet ${f.detail.table} may be deleted.`,
+          : `Fill it in if there is something to tell; otherwise the sheet ${f.detail.table} may be left empty or deleted.`,
     },
     wrong: "Pemetaan dengan baris CONTOH saja",
     right: "Pemetaan dengan sekurangnya satu usulan",
