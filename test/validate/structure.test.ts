@@ -206,8 +206,11 @@ describe("sheets", () => {
     const pemetaan = exampleGrid("pemetaan").map((line, at) => (at === 1 ? line.with(2, null) : line));
     const { findings } = checkForm(exampleWorkbook({ identitas, pemetaan }));
     expect(findings.map((finding) => [finding.code, sentencesOf(finding, "id").fix])).toEqual([
-      ["SEL-01", "Isi Nama Narahubung di sel B14."],
-      ["SEL-01", "Isi Judul Kerja Sama di sel C2. Bila barisnya tidak dipakai, kosongkan seluruh baris."],
+      ["SEL-01", "Isi Nama Narahubung di sel B14, misalnya “Siti Rahmawati”."],
+      [
+        "SEL-01",
+        "Isi Judul Kerja Sama di sel C2, misalnya “Penyelenggaraan angkutan sungai Tenggarong–Samarinda”. Bila barisnya tidak dipakai, kosongkan seluruh baris.",
+      ],
     ]);
   });
 
