@@ -180,7 +180,7 @@ describe("what else may lie in the folder", () => {
     expect(file).toMatchObject({ verdict: "refused", region: null });
     const rivals = file?.findings.filter(({ code }) => code === "LBR-04") ?? [];
     expect(rivals).toHaveLength(7);
-    expect(rivals[0]?.message).toContain("“berau-KSD Berjalan.CSV” dan Lembar “kukar-KSD Berjalan.CSV”");
+    expect(rivals[0]?.message).toContain("“berau-KSD Berjalan.CSV” dan “kukar-KSD Berjalan.CSV”");
     expect(rivals[0]?.fix).toContain("taruh CSV tiap daerah di folder tersendiri");
   });
 

@@ -124,6 +124,12 @@ function unlabelled(
   return [...columns].sort((a, b) => a - b).map((column) => ({ column, headingRow, found: "" }));
 }
 
+/** Our remarks may stand beyond a blank column, where they are no part of the headings. */
+function remarksColumns(sheet: RawSheet, { top, bottom }: HeadingBlock): number[] {
+  const headings = sheet.rows.filter(({ number }) => number >= top && number <= bottom).flatMap(({ cells }) => cells);
+  return headings.filter(({ text }) => isRemarksHeading(text)).map(({ column }) => column);
+}
+
 function locatedRows(
   { sheet, index, block, area }: Claim & { block: HeadingBlock },
   others: readonly Claim[],
@@ -146,7 +152,8 @@ function locatedRows(
     ...other.area.columns,
     ...(other.block?.unknown ?? []).map(({ column }) => column),
   ]);
-  const taken = new Set([...fieldAt.keys(), ...block.unknown.map(({ column }) => column), ...foreign]);
+  const aside = [...block.unknown.map(({ column }) => column), ...remarksColumns(sheet, block)];
+  const taken = new Set([...fieldAt.keys(), ...aside, ...foreign]);
   return {
     kind: "rows",
     sheet,
