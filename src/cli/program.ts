@@ -70,13 +70,13 @@ function helpIn(session: Session): Partial<Help> {
   };
 }
 
-/** Every command speaks our language, throws instead of ending the process, and leaves stderr to us. */
+/** Every command speaks our language, throws instead of ending the process, and leaves what is printed to us. */
 function harness(command: Command, session: Session): Command {
   return command
     .configureHelp(helpIn(session))
     .helpOption("-h, --help", session.text("tampilkan bantuan", "show help"))
     .exitOverride()
-    .configureOutput({ writeErr: () => undefined });
+    .configureOutput({ writeOut: (text) => session.terminal().print(text), writeErr: () => undefined });
 }
 
 function globalOptions(program: Command, session: Session): void {

@@ -2,7 +2,7 @@ import type { Version } from "../store/index.ts";
 import type { HistoryJson } from "./contracts/history.ts";
 import type { Ports } from "./ports.ts";
 import { regionName, requireRegion } from "./regions.ts";
-import { type Workspace, withStore } from "./workspace.ts";
+import { readStore, type Workspace } from "./workspace.ts";
 
 type Line = HistoryJson["versions"][number];
 
@@ -42,7 +42,7 @@ export async function submissionHistory(
 ): Promise<HistoryJson> {
   const { province, year } = workspace.config;
   const code = region === null ? null : requireRegion(region).code;
-  return withStore(ports, workspace, (store) => ({
+  return readStore(ports, workspace, (store) => ({
     province,
     year,
     versions: store

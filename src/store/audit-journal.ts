@@ -51,8 +51,14 @@ function claimOf(line: JournalLine): Claim | null {
       return claim("decision", "decision");
     case "import":
     case "refuse":
+      return claim("submission", "submission") ?? claim("refusal", "intake");
     case "vouch":
-      return claim("submission", "submission") ?? claim("refusal", "intake") ?? claim("withdrawal", "withdrawal");
+      return (
+        claim("submission", "submission") ??
+        claim("refusal", "intake") ??
+        claim("withdrawal", "withdrawal") ??
+        claim("decision", "decision")
+      );
     default:
       return null;
   }

@@ -1,9 +1,9 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { freshFolder, ksd, SAMPLES } from "./run-ksd.ts";
+import { freshFolder, KSD, ksd, SAMPLES } from "./run-ksd.ts";
 
 const folder = freshFolder();
 const KUKAR = "64.02-kutai-kartanegara-2026.xlsx";
@@ -181,6 +181,12 @@ describe("one clear sentence, nothing on stdout, the right exit code", () => {
     expect(code).toBe(2);
     expect(stderr).toMatch(/"province" harus kode provinsi dua angka sebagai teks, misalnya "64"\.\n/);
   });
+});
+
+it("a reader that goes away before the help comes is no error", () => {
+  const command = 'set -o pipefail; "$0" "$1" report --help | true; echo $?';
+  const { stdout, stderr } = spawnSync("bash", ["-c", command, process.execPath, KSD], { encoding: "utf8" });
+  expect({ stdout, stderr }).toEqual({ stdout: "0\n", stderr: "" });
 });
 
 interface PrintedFile {

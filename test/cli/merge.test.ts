@@ -128,6 +128,20 @@ describe("ksd report --national", () => {
     expect(printed.totals).toMatchObject({ provinces: 38, mergedProvinces: 2, submitted: 3 });
   });
 
+  it("counts a province as its own report does, decisions included", () => {
+    const id = "64.01-2026-U-001";
+    const decided = run("decide", "reject", id, "--reason", "Bukan kewenangan", "--workspace", "kaltim");
+    expect([decided.code, decided.stderr.includes("ksd:")]).toEqual([0, false]);
+    const figures = () => JSON.parse(run("report", "--national", "--workspace", "nasional", "--json").stdout).provinces;
+    const proposals = () => figures().find(({ province: one }: { province: string }) => one === "64").counts.proposals;
+    const before = proposals();
+    run("merge", "kaltim", "-o", "nasional");
+    expect(proposals()).toBe(before - 1);
+    const { stdout } = run("score", "--json", "--workspace", "kaltim");
+    const score = JSON.parse(stdout);
+    expect(score.proposals.length + score.notScored.length + score.review.length).toBe(before - 1);
+  });
+
   it("says which formats there are", () => {
     const { code, stderr } = run("report", "--national", "--workspace", "nasional", "--format", "html");
     expect({ code, stderr }).toEqual({

@@ -163,6 +163,33 @@ describe("merging provinces' stores", () => {
     ]);
   });
 
+  it("carries decisions of meetings over, each once", async () => {
+    const decision = {
+      kind: "reject" as const,
+      subjects: ["64.02-2026-U-001"],
+      reason: "Bukan kewenangan",
+      by: "Rakor",
+      date: "2026-03-01",
+      at: "2026-03-01T03:00:00.000Z",
+    };
+    for (const [name, subject] of [
+      ["kaltim", "64.02-2026-U-001"],
+      ["kalsel", "63.09-2026-U-001"],
+      ["kaltim", "64.01-2026-U-002"],
+    ] as const) {
+      const store = await open(name);
+      store.saveDecision({ ...decision, subjects: [subject] });
+      store.close();
+      await nation.merge([offer("kaltim", "64"), offer("kalsel", "63")]);
+    }
+    expect(nation.decisions().map(({ number, subjects, by }) => [number, subjects, by])).toEqual([
+      [1, ["64.02-2026-U-001"], "Rakor"],
+      [2, ["63.09-2026-U-001"], "Rakor"],
+      [3, ["64.01-2026-U-002"], "Rakor"],
+    ]);
+    expect(nation.audit().faults).toEqual([]);
+  });
+
   it("takes an older copy of a workspace for what it is", async () => {
     cpSync(pathOf("kaltim"), pathOf("salinan"));
     await send("kaltim", "64.02", "c");

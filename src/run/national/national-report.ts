@@ -1,4 +1,4 @@
-import { isProvince, KsdError } from "../../domain/index.ts";
+import { type Decision, isProvince, KsdError } from "../../domain/index.ts";
 import { type BorderTable, borderTable, regions } from "../../regulation/index.ts";
 import {
   NATIONAL_TEMPLATE,
@@ -15,6 +15,7 @@ import type { MergedSource, Store, StoredSubmission } from "../../store/index.ts
 import { writeWorkbook } from "../../workbook/index.ts";
 import { currentSubmissions } from "../current-submissions.ts";
 import { dateInWib, requireIsoDate } from "../dates.ts";
+import { applyDecisions } from "../decision-state.ts";
 import type { Ports } from "../ports.ts";
 import { regionsOfProvince } from "../regions.ts";
 import { readStore, reportDateOf } from "../workspace.ts";
@@ -32,6 +33,7 @@ export interface NationalReportInput {
 
 interface Gathered {
   readonly stored: readonly StoredSubmission[];
+  readonly decisions: readonly Decision[];
   readonly sources: readonly MergedSource[];
   readonly borders: BorderTable;
 }
@@ -40,7 +42,7 @@ function gather(store: Store, { config }: Nation, reportDate: string): Gathered 
   const sources = store.sources();
   const { waivers, borders } = joinedSettings(sources);
   const stored = currentSubmissions(store, { config: { year: config.year, waivers } }, reportDate);
-  return { stored, sources, borders: borderTable(borders) };
+  return { stored, decisions: store.decisions(), sources, borders: borderTable(borders) };
 }
 
 function nothingMerged(folder: string): KsdError {
@@ -80,9 +82,12 @@ function provincesWith(sources: readonly MergedSource[]): readonly NationalProvi
  */
 async function viewNation(ports: Ports, nation: Nation, asked: string | null): Promise<NationalView> {
   const reportDate = reportDateOf(ports, nation, asked === null ? null : requireIsoDate(asked));
-  const { stored, sources, borders } = await readStore(ports, nation, (store) => gather(store, nation, reportDate));
+  const gathered = await readStore(ports, nation, (store) => gather(store, nation, reportDate));
+  const { stored, decisions, sources, borders } = gathered;
   if (sources.length === 0) throw nothingMerged(nation.folder);
-  const submissions = stored.map(({ submission }) => submission);
+  // As each province's meetings decided, so that a province counts here what it counts at home.
+  const sent = stored.map(({ submission }) => submission);
+  const { submissions } = applyDecisions(sent, decisions);
   const { year, weights } = nation.config;
   // Ranks among all regions of the country are not shown, so how firmly they stand is not asked either.
   const score = scoreSubmissions({ submissions, borders, year, weights, vectors: 0 });

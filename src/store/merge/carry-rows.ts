@@ -1,7 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { KodeWilayah } from "../../domain/index.ts";
-import { refusalHash, submissionHash, withdrawalHash } from "../content-hash.ts";
+import { decisionHash, refusalHash, submissionHash, withdrawalHash } from "../content-hash.ts";
 import { appendToJournal, type HashText, type JournalEntry } from "../journal.ts";
+import type { JournalLine } from "../store.ts";
 import type { Row, SourceContent } from "./read-source.ts";
 
 /** What came over now, by the numbers it has here. */
@@ -11,6 +12,16 @@ export interface Carried {
   readonly refusals: readonly number[];
   /** Numbers in `withdrawal`. */
   readonly withdrawals: readonly number[];
+  /** Numbers in `decision`. */
+  readonly decisions: readonly number[];
+}
+
+interface CarryInput {
+  readonly province: KodeWilayah;
+  /** The last file that came before, in the province's own count. */
+  readonly lastIntake: number;
+  /** Of the province's journal, those that are new. */
+  readonly lines: readonly JournalLine[];
 }
 
 function columnsOf(database: DatabaseSync, table: string): readonly string[] {
@@ -52,17 +63,22 @@ function renumbered(rows: readonly Row[], column: string, numbers: ReadonlyMap<n
   });
 }
 
-/** The list of withdrawals only grows, so what is not here yet is its end. */
-function carryWithdrawals(database: DatabaseSync, content: SourceContent, province: string): readonly number[] {
-  const there = database
-    .prepare("SELECT count(*) AS lines FROM withdrawal WHERE substr(submission_id, 1, 2) = ?")
-    .get(province);
-  const next = nextNumber(database, "withdrawal", "number");
-  const fresh = content
-    .rows("withdrawal")
-    .slice(Number(there?.["lines"] ?? 0))
-    .map((row, at) => ({ ...row, number: next + at }));
-  insertAll(database, "withdrawal", fresh);
+/** Lists that only grow, each with the deeds by which the journal tells of one more line. */
+const GROWING = { withdrawal: ["withdraw", "restore"], decision: ["decide"] } as const;
+
+/** What is not here yet is the end of the list, as long as the new lines of the journal say. */
+function carryGrowing(
+  database: DatabaseSync,
+  table: keyof typeof GROWING,
+  content: SourceContent,
+  lines: readonly JournalLine[],
+): readonly number[] {
+  const deeds: readonly string[] = GROWING[table];
+  const count = lines.filter(({ action }) => deeds.includes(action)).length;
+  const all = content.rows(table);
+  const next = nextNumber(database, table, "number");
+  const fresh = all.slice(all.length - count).map((row, at) => ({ ...row, number: next + at }));
+  insertAll(database, table, fresh);
   return fresh.map(({ number }) => number);
 }
 
@@ -81,7 +97,7 @@ function followProvince(database: DatabaseSync, content: SourceContent): void {
 export function carryRows(
   database: DatabaseSync,
   content: SourceContent,
-  { province, lastIntake }: { readonly province: KodeWilayah; readonly lastIntake: number },
+  { province, lastIntake, lines }: CarryInput,
 ): Carried {
   const numbers = carryIntake(database, content, lastIntake);
   const submissions = renumbered(content.rows("submission"), "intake_id", numbers);
@@ -102,13 +118,15 @@ export function carryRows(
       content.rows(table).filter((row) => ids.has(row["submission_id"] ?? null)),
     );
   }
-  const withdrawals = carryWithdrawals(database, content, province);
+  const withdrawals = carryGrowing(database, "withdrawal", content, lines);
+  const decisions = carryGrowing(database, "decision", content, lines);
   followProvince(database, content);
   const stored = new Set(submissions.map((row) => Number(row["intake_id"])));
   return {
     submissions: submissions.map(({ id }) => String(id)),
     refusals: [...numbers.values()].filter((number) => !stored.has(number)),
     withdrawals,
+    decisions,
   };
 }
 
@@ -121,4 +139,6 @@ export function vouchFor(database: DatabaseSync, hashText: HashText, carried: Ca
   for (const number of carried.withdrawals) {
     vouch({ withdrawal: number, content: withdrawalHash(database, hashText, number) });
   }
+  for (const number of carried.decisions)
+    vouch({ decision: number, content: decisionHash(database, hashText, number) });
 }

@@ -8,7 +8,7 @@ import { sourceOf } from "./load-sources.ts";
 import { readSource, type SourceContent } from "./read-source.ts";
 
 /** Tables whose rows belong to a file that was offered, or to a submission. Others are the store's own. */
-export const CARRIED_TABLES = ["intake", "finding", "submission", "row", "ledger", "withdrawal"] as const;
+export const CARRIED_TABLES = ["intake", "finding", "submission", "row", "ledger", "withdrawal", "decision"] as const;
 
 interface Loaded {
   readonly offer: MergeOffer;
@@ -82,7 +82,7 @@ function mergeOne(database: DatabaseSync, hashText: HashText, loaded: Loaded): M
   if (known !== null && total < known.journalLines) return { ...nothing, isOlder: true };
   if (known !== null && lines.length === 0 && known.settings === offer.settings) return nothing;
 
-  const carried = carryRows(database, content, { province, lastIntake: known?.lastIntake ?? 0 });
+  const carried = carryRows(database, content, { province, lastIntake: known?.lastIntake ?? 0, lines });
   noteSource(database, loaded, total);
   carryJournal(database, province, lines);
   vouchFor(database, hashText, carried, offer.at);
