@@ -13,6 +13,7 @@ import {
 import { scoreSubmissions } from "../../score/index.ts";
 import type { MergedSource, Store, StoredSubmission } from "../../store/index.ts";
 import { writeWorkbook } from "../../workbook/index.ts";
+import type { Config } from "../config.ts";
 import { currentSubmissions } from "../current-submissions.ts";
 import { dateInWib, requireIsoDate } from "../dates.ts";
 import { applyDecisions } from "../decision-state.ts";
@@ -36,13 +37,14 @@ interface Gathered {
   readonly decisions: readonly Decision[];
   readonly sources: readonly MergedSource[];
   readonly borders: BorderTable;
+  readonly overrides: Config["overrides"];
 }
 
 function gather(store: Store, { config }: Nation, reportDate: string): Gathered {
   const sources = store.sources();
-  const { waivers, borders } = joinedSettings(sources);
+  const { waivers, borders, overrides } = joinedSettings(sources);
   const stored = currentSubmissions(store, { config: { year: config.year, waivers } }, reportDate);
-  return { stored, decisions: store.decisions(), sources, borders: borderTable(borders) };
+  return { stored, decisions: store.decisions(), sources, borders: borderTable(borders), overrides };
 }
 
 function nothingMerged(folder: string): KsdError {
@@ -83,14 +85,14 @@ function provincesWith(sources: readonly MergedSource[]): readonly NationalProvi
 async function viewNation(ports: Ports, nation: Nation, asked: string | null): Promise<NationalView> {
   const reportDate = reportDateOf(ports, nation, asked === null ? null : requireIsoDate(asked));
   const gathered = await readStore(ports, nation, (store) => gather(store, nation, reportDate));
-  const { stored, decisions, sources, borders } = gathered;
+  const { stored, decisions, sources, borders, overrides } = gathered;
   if (sources.length === 0) throw nothingMerged(nation.folder);
   // As each province's meetings decided, so that a province counts here what it counts at home.
   const sent = stored.map(({ submission }) => submission);
   const { submissions } = applyDecisions(sent, decisions);
   const { year, weights } = nation.config;
   // Ranks among all regions of the country are not shown, so how firmly they stand is not asked either.
-  const score = scoreSubmissions({ submissions, borders, year, weights, vectors: 0 });
+  const score = scoreSubmissions({ submissions, borders, year, weights, overrides, vectors: 0 });
   const provinces = provincesWith(sources);
   return nationalView({ year, reportDate, version: ports.version, provinces, submissions, score, borders });
 }

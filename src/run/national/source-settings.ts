@@ -1,12 +1,13 @@
 import { KsdError } from "../../domain/index.ts";
-import type { BorderOverride, Waiver } from "../../regulation/index.ts";
+import type { BorderOverride } from "../../regulation/index.ts";
 import type { MergedSource } from "../../store/index.ts";
 import type { Config } from "../config.ts";
 
 /** What a province's configuration says about its own rows, and so holds for them in the nation too. */
-type SourceSettings = Pick<Config, "waivers" | "borders">;
+type SourceSettings = Pick<Config, "waivers" | "borders" | "overrides">;
 
-export const settingsText = ({ waivers, borders }: SourceSettings): string => JSON.stringify({ waivers, borders });
+export const settingsText = ({ waivers, borders, overrides }: SourceSettings): string =>
+  JSON.stringify({ waivers, borders, overrides });
 
 /** Only `settingsText` writes them. */
 const settingsOf = ({ settings }: Pick<MergedSource, "settings">): SourceSettings =>
@@ -14,13 +15,14 @@ const settingsOf = ({ settings }: Pick<MergedSource, "settings">): SourceSetting
 
 type WithSettings = Pick<MergedSource, "workspace" | "settings">;
 
-/** Exceptions and borders of all provinces together. */
-export function joinedSettings(sources: readonly WithSettings[]): {
-  readonly waivers: readonly Waiver[];
-  readonly borders: readonly BorderOverride[];
-} {
+/** Exceptions, borders and values set by hand of all provinces together. */
+export function joinedSettings(sources: readonly WithSettings[]): SourceSettings {
   const settings = sources.map(settingsOf);
-  return { waivers: settings.flatMap(({ waivers }) => waivers), borders: settings.flatMap(({ borders }) => borders) };
+  return {
+    waivers: settings.flatMap(({ waivers }) => waivers),
+    borders: settings.flatMap(({ borders }) => borders),
+    overrides: settings.flatMap(({ overrides }) => overrides),
+  };
 }
 
 const pairOf = ({ a, b }: BorderOverride): string => [a, b].sort().join(" – ");
