@@ -5,6 +5,7 @@ import { amount } from "../format.ts";
 import { visibleText } from "../letter/escape-html.ts";
 import { CLASS_LABELS, DPRD_LABELS, PRIORITY_LABELS, urusanName } from "../view/labels.ts";
 import { type MapView, reportNames } from "../view/map-view.ts";
+import { computedText, deciderText } from "../view/override-text.ts";
 import type { ProgramGroup } from "../view/program.ts";
 import { fundingText, noteText, programName, yearsText } from "../view/program-fields.ts";
 import type { ProposalLine } from "../view/proposals.ts";
@@ -37,6 +38,7 @@ function programsById({ program }: MapView): ReadonlyMap<string, ProgramGroup> {
 
 function detailsOf(line: ProposalLine, program: ProgramGroup | undefined): Readonly<Record<DetailName, string | null>> {
   const { values } = line.row;
+  const decided = deciderText(line);
   const target = values.target === null ? null : `${amount(values.target)} ${values.satuan_target ?? ""}`.trim();
   return {
     partners: line.partners,
@@ -51,6 +53,8 @@ function detailsOf(line: ProposalLine, program: ProgramGroup | undefined): Reado
     classReason: line.classReason,
     dprd: DPRD_LABELS[line.butuhDprd],
     next: line.langkahBerikutnya,
+    decided: decided === null ? null : `${decided} (${computedText(line) ?? ""})`,
+    merged: line.mergedWith.join(", "),
     note: noteText(line),
   };
 }

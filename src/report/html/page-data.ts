@@ -17,6 +17,8 @@ export const DETAILS = [
   ["classReason", "Alasan kelas"],
   ["dprd", "Butuh persetujuan DPRD"],
   ["next", "Langkah berikutnya"],
+  ["decided", "Peringkat yang ditetapkan"],
+  ["merged", "Digabung dengan"],
   ["note", "Catatan"],
 ] as const;
 export type DetailName = (typeof DETAILS)[number][0];

@@ -3,10 +3,11 @@ import { Markup, markup } from "../markup.ts";
 import { PAGE_PICTURE_STYLE } from "../picture/picture-style.ts";
 import type { MapView } from "../view/map-view.ts";
 import { embeddedData, pageData } from "./pack-rows.ts";
-import { boardSection, contradictionSection, methodSection, reviewSection } from "./sections/boards.ts";
+import { boardSection, methodSection } from "./sections/boards.ts";
 import { filterBar } from "./sections/filters.ts";
 import { heatSection } from "./sections/heat.ts";
 import { type MapPart, mapSection } from "./sections/map.ts";
+import { contradictionSection, decisionSection, reviewSection } from "./sections/meeting.ts";
 import { partnerSection, unsolvedSection } from "./sections/partners.ts";
 import { proposalSection } from "./sections/proposals.ts";
 import { summarySection } from "./sections/summary.ts";
@@ -29,6 +30,7 @@ const LINKS: readonly (readonly [id: string, label: string])[] = [
   ["urusan", "Urusan × daerah"],
   ["mitra", "Mitra"],
   ["masalah", "Masalah"],
+  ["keputusan", "Keputusan"],
   ["dibicarakan", "Perlu dibicarakan"],
   ["bukan-ksd", "Bukan KSD"],
   ["kelengkapan", "Kelengkapan"],
@@ -67,6 +69,7 @@ export function mapPage(view: MapView, { map, style: sheet, script, hash }: Page
     heatSection(view),
     partnerSection(view),
     unsolvedSection(view),
+    decisionSection(view),
     contradictionSection(view),
     reviewSection(view),
     boardSection(view),

@@ -47,3 +47,9 @@ export function cutTable(
 export function shareBar(share: number): Markup {
   return markup`<svg class="share" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect class="rail" width="100" height="8" rx="2"/><rect class="fill" width="${(share * 100).toFixed(1)}" height="8" rx="2"/></svg>`;
 }
+
+/** A part that is folded away at first: how many there are can be read without opening it. */
+export function fold(title: string, count: number, body: Markup, remark = ""): Markup {
+  const small = remark === "" ? null : markup` <small class="inline">${remark}</small>`;
+  return markup`<details><summary>${title} <span class="count">${integer(count)}</span>${small}</summary>${body}</details>`;
+}

@@ -31,7 +31,7 @@ export interface NetworkLayout {
   readonly height: number;
   readonly nodes: readonly NetworkNode[];
   readonly links: readonly PartnerLink[];
-  /** Pairs that matching found and nobody proposes yet. */
+  /** Pairs that matching found and nobody proposes yet: those with most grounds, one for each region, or the net turns into felt. */
   readonly offers: readonly { readonly a: KodeWilayah; readonly b: KodeWilayah; readonly pairs: number }[];
 }
 
@@ -64,10 +64,14 @@ function offersOf({ match }: MapView, links: readonly PartnerLink[]): NetworkLay
     const key = a < b ? `${a} ${b}` : `${b} ${a}`;
     if (!linked.has(key)) offers.set(key, (offers.get(key) ?? 0) + 1);
   }
-  return [...offers].sort().map(([key, pairs]) => {
-    const [a, b] = key.split(" ") as [KodeWilayah, KodeWilayah];
-    return { a, b, pairs };
-  });
+  const regions = new Set([...links, ...(match?.pairs ?? [])].flatMap(({ a, b }) => [a, b])).size;
+  return [...offers]
+    .sort(([one, more], [other, less]) => less - more || (one < other ? -1 : 1))
+    .slice(0, regions)
+    .map(([key, pairs]) => {
+      const [a, b] = key.split(" ") as [KodeWilayah, KodeWilayah];
+      return { a, b, pairs };
+    });
 }
 
 /** Starts every region where it lies on the map, so that the net is read like one, and lets the forces make room. */
@@ -125,7 +129,7 @@ export function networkLayout(view: MapView): NetworkLayout | null {
   });
   settled(
     bodies,
-    [...links, ...offers].map(({ a, b }) => ({ source: codes.indexOf(a), target: codes.indexOf(b) })),
+    links.map(({ a, b }) => ({ source: codes.indexOf(a), target: codes.indexOf(b) })),
   );
   const places = placed(bodies, height);
   return {

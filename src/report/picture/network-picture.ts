@@ -37,7 +37,9 @@ export function networkNotes(layout: NetworkLayout): readonly string[] {
   return [
     "Lingkaran: daerah di provinsi ini, dengan jumlah usulan yang menyebut mitra daerah. Garis: usulan antara dua daerah; makin banyak, makin tebal.",
     ...(hasAway ? ["Kotak: daerah di luar provinsi."] : []),
-    ...(layout.offers.length > 0 ? ["Garis putus-putus: pasangan yang ditemukan ksd dan belum diusulkan."] : []),
+    ...(layout.offers.length > 0
+      ? ["Garis putus-putus: calon pasangan dengan dasar terbanyak yang belum diusulkan."]
+      : []),
   ];
 }
 

@@ -58,17 +58,6 @@ for (const button of document.querySelectorAll("button[data-pick]")) {
   if (name === "region") button.addEventListener("click", () => pick("region", indexOf(data.regions, code)));
   else button.addEventListener("click", () => pick("urusan", indexOf(data.urusan, code)));
 }
-
-/** On paper nothing can be opened any more. */
-const folds = [...document.querySelectorAll("details")];
-let wasOpen: readonly boolean[] = [];
-addEventListener("beforeprint", () => {
-  wasOpen = folds.map(({ open }) => open);
-  for (const fold of folds) fold.open = true;
-  list.print(true);
-});
-addEventListener("afterprint", () => {
-  for (const [index, fold] of folds.entries()) fold.open = wasOpen[index] ?? false;
-  list.print(false);
-});
+addEventListener("beforeprint", () => list.print(true));
+addEventListener("afterprint", () => list.print(false));
 update();

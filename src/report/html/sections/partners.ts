@@ -1,24 +1,13 @@
-import type { Helper, Leftover, MatchedPair, PairKind } from "../../../domain/index.ts";
-import { commodities } from "../../../regulation/index.ts";
+import type { Helper, Leftover, MatchedPair } from "../../../domain/index.ts";
 import { amount, integer } from "../../format.ts";
 import { type Markup, markup } from "../../markup.ts";
 import { networkLayout } from "../../picture/network-layout.ts";
 import { networkBody, networkNotes } from "../../picture/network-picture.ts";
-import { CLASS_LABELS, regionName } from "../../view/labels.ts";
+import { commodityName, PAIR_CLASS_LABELS, PAIR_LABELS, regionName, urusanName } from "../../view/labels.ts";
 import type { MapView } from "../../view/map-view.ts";
 import { partnerLinks } from "../../view/partner-links.ts";
-import { cutTable, section } from "../parts.ts";
-
-const KIND_LABELS: Readonly<Record<PairKind, string>> = {
-  commodity: "Surplus bertemu defisit",
-  need: "Potensi menjawab masalah",
-  mirror: "Sama-sama mengusulkan",
-  shared_problem: "Masalah bersama",
-};
-
-const PAIR_SHEET = "Pasangan Mitra";
-const commodityName = (code: string | null): string =>
-  code === null ? "" : (commodities().find((one) => one.code === code)?.name ?? code);
+import { SHEETS } from "../../workbook/sheet-names.ts";
+import { cutTable, fold, section } from "../parts.ts";
 
 const list = (items: readonly string[]): Markup | string =>
   items.length === 0 ? "–" : markup`<ul class="plain">${items.map((item) => markup`<li>${item}</li>`)}</ul>`;
@@ -45,32 +34,35 @@ function network(view: MapView): Markup {
     { label: "Usulan", isNumber: true },
     { label: "Kode usulan" },
   ];
-  return markup`<figure><div class="scroll drawing"><svg viewBox="0 0 ${layout.width} ${layout.height}" role="img" aria-label="Jejaring mitra: ${integer(layout.nodes.length)} daerah, ${integer(links.length)} pasangan; rinciannya di tabel di bawah">${networkBody(layout)}</svg></div><figcaption class="faint">${networkNotes(layout).join(" ")}</figcaption></figure><details><summary>Jejaring dalam tabel</summary>${cutTable("Usulan antara dua daerah", heads, rows, "Usulan dan Skor")}</details>`;
+  return markup`<figure><div class="scroll drawing"><svg viewBox="0 0 ${layout.width} ${layout.height}" role="img" aria-label="Jejaring mitra: ${integer(layout.nodes.length)} daerah, ${integer(links.length)} pasangan; rinciannya di tabel di bawah">${networkBody(layout)}</svg></div><figcaption class="faint">${networkNotes(layout).join(" ")}</figcaption></figure><details><summary>Jejaring dalam tabel</summary>${cutTable("Usulan antara dua daerah", heads, rows, SHEETS.proposals)}</details>`;
 }
 
 function pairRow(pair: MatchedPair): readonly (string | Markup)[] {
   const volume = pair.volume === null ? "" : `${amount(pair.volume)} ${pair.unit ?? ""}`;
   return [
     markup`${regionName(pair.a)} – ${regionName(pair.b)}`,
-    KIND_LABELS[pair.kind],
-    CLASS_LABELS[pair.class],
+    PAIR_CLASS_LABELS[pair.class],
     list([`${regionName(pair.a)}: ${pair.gainA}`, `${regionName(pair.b)}: ${pair.gainB}`]),
-    list([...pair.reasons, ...(volume === "" ? [] : [`${commodityName(pair.commodity)}: ${volume}`])]),
+    list([...pair.reasons, ...(volume === "" ? [] : [`${commodityName(pair.commodity ?? "")}: ${volume}`])]),
     pair.counter,
     list(pair.missing),
   ];
 }
 
+const PAIR_HEADS = ["Pasangan", "Kelas", "Manfaat", "Alasan", "Keberatan terkuat", "Yang belum diketahui"].map(
+  (label) => ({ label }),
+);
+
 function pairs({ match }: MapView): Markup | null {
   if (match === null) return null;
-  if (match.pairs.length === 0) return markup`<h3>Pasangan yang ditemukan</h3><p>Tidak ada.</p>`;
-  const heads = ["Pasangan", "Jenis", "Kelas", "Manfaat", "Alasan", "Bantahan terkuat", "Yang belum diketahui"];
-  return markup`<h3>Pasangan yang ditemukan</h3><p class="faint">Calon kerja sama yang dibaca dari formulir. Bukan keputusan, dan bukan penilaian.</p>${cutTable(
-    "Pasangan yang ditemukan",
-    heads.map((label) => ({ label })),
-    match.pairs.map(pairRow),
-    PAIR_SHEET,
-  )}`;
+  const kinds = [...new Set(match.pairs.map(({ kind }) => kind))];
+  const folds = kinds.map((kind) => {
+    const own = match.pairs.filter((pair) => pair.kind === kind);
+    const label = PAIR_LABELS[kind];
+    return fold(label, own.length, cutTable(label, PAIR_HEADS, own.map(pairRow), SHEETS.partners));
+  });
+  const body = kinds.length === 0 ? markup`<p>Belum ada calon pasangan.</p>` : markup`${folds}`;
+  return markup`<h3>Calon pasangan</h3><p class="faint">Calon untuk dibicarakan menurut aturan aplikasi, bukan keputusan dan bukan penilaian.</p>${body}`;
 }
 
 const leftoverRow =
@@ -92,7 +84,7 @@ function allocation({ match }: MapView): Markup | null {
     `${amount(one.amount)} ${one.unit}`,
     `${amount(Math.round(one.km * 10) / 10)} km${one.borders ? ", berbatasan" : ""}`,
   ]);
-  const left = [...match.unmet.map(leftoverRow("belum terpenuhi")), ...match.unused.map(leftoverRow("belum terpakai"))];
+  const left = [...match.unmet.map(leftoverRow("kekurangan")), ...match.unused.map(leftoverRow("surplus"))];
   const heads = [
     { label: "Komoditas" },
     { label: "Dari" },
@@ -107,11 +99,20 @@ function allocation({ match }: MapView): Markup | null {
     { label: "Jumlah", isNumber: true },
     { label: "Sebab" },
   ];
-  return markup`<h3>Alokasi komoditas</h3>${cutTable("Surplus yang memenuhi defisit", heads, shipments, PAIR_SHEET)}${left.length === 0 ? null : markup`<h3>Defisit dan surplus yang tersisa</h3>${cutTable("Defisit dan surplus yang tersisa", leftHeads, left, PAIR_SHEET)}`}`;
+  const moved = cutTable("Surplus yang memenuhi kekurangan", heads, shipments, SHEETS.allocation);
+  const rest = cutTable("Kekurangan dan surplus yang tersisa", leftHeads, left, SHEETS.allocation);
+  return markup`<h3>Alokasi surplus ke kekurangan</h3><p class="faint">Usul hitungan: sebanyak mungkin, tetangga lebih dahulu, lalu jarak keseluruhan terpendek.</p>${shipments.length === 0 ? null : fold("Surplus yang memenuhi kekurangan", shipments.length, moved)}${left.length === 0 ? null : fold("Kekurangan dan surplus yang tersisa", left.length, rest)}`;
+}
+
+/** What matching left out or read in its own way. */
+function remarks({ match }: MapView): Markup | null {
+  if (match === null || match.remarks.length === 0) return null;
+  const lines = match.remarks.map(({ text, row }) => (row === null ? text : `${row}: ${text}`));
+  return fold("Catatan pencocokan", lines.length, markup`${list(lines)}`);
 }
 
 export function partnerSection(view: MapView): Markup {
-  return section("mitra", "Jejaring mitra", markup`${network(view)}${pairs(view)}${allocation(view)}`);
+  return section("mitra", "Jejaring mitra", markup`${network(view)}${pairs(view)}${allocation(view)}${remarks(view)}`);
 }
 
 function helperList(helpers: readonly Helper[]): Markup | string {
@@ -122,17 +123,19 @@ function helperList(helpers: readonly Helper[]): Markup | string {
 /** Problems that no proposal refers to; `null` where nobody asked for matching. */
 export function unsolvedSection(view: MapView): Markup | null {
   if (view.match === null) return null;
-  const problems = new Map(view.permasalahan.map((row) => [row.id, row]));
-  const rows = view.match.unsolved.map(({ id, region, helpers }) => [
+  const rows = view.match.unsolved.map(({ id, region, bidang, problem, helpers }) => [
     id,
     regionName(region),
-    problems.get(id)?.values.masalah ?? "",
+    bidang === null ? "" : urusanName(bidang),
+    problem,
     helperList(helpers),
   ]);
-  const heads = ["Kode", "Daerah", "Masalah", "Siapa yang mungkin membantu"].map((label) => ({ label }));
+  const heads = ["Kode", "Daerah", "Bidang urusan", "Masalah", "Siapa yang mungkin membantu"].map((label) => ({
+    label,
+  }));
   const body =
     rows.length === 0
       ? markup`<p>Setiap masalah sudah dirujuk paling sedikit satu usulan.</p>`
-      : cutTable("Masalah yang belum dirujuk usulan", heads, rows, "Permasalahan");
+      : cutTable("Masalah yang belum dirujuk usulan", heads, rows, SHEETS.unsolved);
   return section("masalah", "Masalah yang belum dijawab", body);
 }
