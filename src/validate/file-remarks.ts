@@ -13,7 +13,7 @@ interface Stamp {
 }
 
 /** Form and version that the template left in the file; `null` for a form made otherwise. */
-export function stampOf({ definedNames, properties }: RawWorkbook): Stamp | null {
+function stampOf({ definedNames, properties }: RawWorkbook): Stamp | null {
   for (const text of [definedNames[STAMP_NAME], properties["keywords"], properties["ksd-form"]]) {
     const [, id, version] = STAMP.exec(text ?? "") ?? [];
     if (id !== undefined && version !== undefined) return { id, version };
