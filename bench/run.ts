@@ -18,6 +18,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run: (args: readonly stri
   snapshot: () => import("./snapshot.ts"),
   again: () => import("./again.ts"),
   score: () => import("./score.ts"),
+  page: () => import("./page.ts"),
 };
 
 /** `node bench/run.ts [NAME…] [--json FILE]`: each bench's table in Markdown (start-up where none is named), and with a file all figures as JSON. */

@@ -2,11 +2,13 @@ import { createHash } from "node:crypto";
 import { inflateSync, strFromU8 } from "fflate";
 import { describe, expect, it } from "vitest";
 import { COMPONENT_IDS } from "../../../src/domain/index.ts";
+import { borderTable } from "../../../src/regulation/index.ts";
 import { liftAndHold } from "../../../src/report/html/explain-row.ts";
-import { type PageData, unpacked } from "../../../src/report/html/page-data.ts";
+import { DETAILS, type PageData, unpacked } from "../../../src/report/html/page-data.ts";
 import { mapWorkbook } from "../../../src/report/index.ts";
+import { scoreSubmissions } from "../../../src/score/index.ts";
 import type { CellContent } from "../../../src/workbook/index.ts";
-import { exampleView } from "../../support/map-store.ts";
+import { exampleView, SUBMISSIONS } from "../../support/map-store.ts";
 import { exampleMatch } from "../../support/match.ts";
 import { pageOf } from "../../support/page.ts";
 
@@ -18,14 +20,16 @@ function between(text: string, start: string, end: string): string {
   return text.slice(from, text.indexOf(end, from));
 }
 
-const packed = between(html, 'id="data">', "</script>");
-const data: PageData = JSON.parse(
-  strFromU8(inflateSync(Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0)))),
-);
+function dataOf(page: string): PageData {
+  const packed = between(page, 'id="data">', "</script>");
+  return JSON.parse(strFromU8(inflateSync(Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0)))));
+}
+
+const data = dataOf(html);
 
 /** The rows of the table with this caption: texts without markup, bars left out. */
-function tableOf(caption: string): string[][] {
-  const [, table = ""] = html.split(`<caption class="quiet">${caption}</caption>`);
+function tableOf(caption: string, page = html): string[][] {
+  const [, table = ""] = page.split(`<caption class="quiet">${caption}</caption>`);
   const body = table.slice(0, table.indexOf("</table>"));
   return [...body.matchAll(/<tr[^>]*>(.*?)<\/tr>/gs)].map(([, row = ""]) =>
     [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell = ""]) => cell.replace(/<[^>]+>/g, "").trim()),
@@ -106,6 +110,62 @@ describe("page and workbook say the same", () => {
         text.replace(".", ",").replace("Rp25,", "Rp25."),
       ),
     );
+  });
+});
+
+describe("what people decided", () => {
+  const override = {
+    id: "64.02-2026-U-002",
+    rank: 1,
+    priority: "I",
+    by: "Ketua TKKSD",
+    reason: "Hasil Rakor",
+    date: "2026-11-12",
+  } as const;
+
+  it("stands beside what was computed, for that proposal alone", () => {
+    const score = scoreSubmissions({
+      submissions: SUBMISSIONS,
+      borders: borderTable(),
+      year: 2026,
+      overrides: [override],
+    });
+    const decided = dataOf(pageOf(exampleView({ score })));
+    const at = DETAILS.findIndex(([name]) => name === "decided");
+    const texts = decided.rows
+      .map((row) => unpacked(decided, row))
+      .map(({ id, rank, details }) => [id, rank, details[at]]);
+    const computed = view.proposals.find(({ id }) => id === override.id);
+    expect(texts.filter(([, , text]) => text !== "")).toEqual([
+      [
+        override.id,
+        1,
+        `Ditetapkan Ketua TKKSD, 12 November 2026: Hasil Rakor (hitungan: peringkat ${computed?.rank}, Prioritas III)`,
+      ],
+    ]);
+  });
+
+  it("has a section of its own while it holds", () => {
+    expect(html).not.toContain('<section id="keputusan"');
+    const decision = {
+      number: 3,
+      kind: "reject",
+      subjects: ["64.02-2026-U-002"],
+      reason: "Bukan <urusan> daerah",
+      by: null,
+      date: "2026-11-12",
+      at: "2026-11-12T03:00:00.000Z",
+    } as const;
+    const decisions = { merged: [], inForce: [{ decision, titles: ["Kebun sawit"] }] };
+    const page = pageOf(exampleView({ decisions }));
+    expect(tableOf("Keputusan yang berlaku", page)[1]).toEqual([
+      "3",
+      "12 November 2026",
+      "Ditolak",
+      "64.02-2026-U-002 Kebun sawit",
+      "Bukan &lt;urusan&gt; daerah",
+      "–",
+    ]);
   });
 });
 
