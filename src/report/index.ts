@@ -34,7 +34,8 @@ export { CHANNEL_LABELS, CLASS_LABELS, KLASSEN_LABELS } from "./view/labels.ts";
 export { type MapView, mapView, reportNames } from "./view/map-view.ts";
 export { liftWords } from "./view/marks.ts";
 export { type TracedTotal, tracedTotal } from "./view/traced-totals.ts";
-export { mapWorkbook } from "./workbook/map-workbook.ts";
+export type { Signature } from "./workbook/cover-sheet.ts";
+export { mapWorkbook, type Paper } from "./workbook/map-workbook.ts";
 
 /** Everything that draws: maps, the net of partners, the page. */
 export const loadPictures = (): Promise<typeof import("./pictures.ts")> => import("./pictures.ts");

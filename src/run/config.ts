@@ -20,6 +20,7 @@ import {
   tableDeclaration,
   type Waiver,
 } from "../regulation/index.ts";
+import type { Signature } from "../report/index.ts";
 import type { Limits } from "../workbook/index.ts";
 import { isIsoDate } from "./dates.ts";
 
@@ -28,6 +29,8 @@ export const CONFIG_FILE = "ksd.config.json";
 const regionCode = z.string().refine((code) => regionOf(code) !== undefined);
 const isWaivable = (code: string): boolean => Object.hasOwn(CATALOGUE, code) && !isFixed(code as FindingCode);
 const positive = z.number().int().positive();
+
+const signed = z.string().min(1).nullable().default(null);
 
 const headingSchema = z
   .strictObject({ region: regionCode, table: z.enum(TABLE_NAMES), heading: z.string().min(1), field: z.string() })
@@ -80,6 +83,10 @@ export const configSchema = z.strictObject({
     )
     .refine((list) => new Set(list.map(({ id }) => id)).size === list.length)
     .default([]),
+  /** Who signs the cover of the report; what is missing is left to be written by hand. */
+  signature: z
+    .strictObject({ place: signed, position: signed, name: signed, nip: signed })
+    .default({ place: null, position: null, name: null, nip: null }),
   limits: z
     .strictObject({
       fileBytes: positive,
@@ -124,6 +131,7 @@ export interface Config {
   readonly boundaries: BoundariesEntry | null;
   /** What persons decided about ranks and classes; each proposal at most once. */
   readonly overrides: readonly ScoreOverride[];
+  readonly signature: Signature;
   readonly limits: Partial<Limits>;
 }
 
@@ -155,6 +163,10 @@ const EXPECTED: Readonly<Record<string, { readonly id: string; readonly en: stri
   overrides: {
     id: 'daftar berisi {"id": "64.02-2026-U-001", "rank": 1, "priority": "I", "by": "…", "reason": "…", "date": "2026-11-22"}, paling banyak satu untuk tiap usulan, dengan rank atau priority atau keduanya',
     en: 'a list of {"id": "64.02-2026-U-001", "rank": 1, "priority": "I", "by": "…", "reason": "…", "date": "2026-11-22"}, at most one for each proposal, with a rank or a priority or both',
+  },
+  signature: {
+    id: 'isian seperti {"place": "Samarinda", "position": "Kepala Biro", "name": "…", "nip": "…"}',
+    en: 'entries such as {"place": "Samarinda", "position": "Kepala Biro", "name": "…", "nip": "…"}',
   },
   limits: { id: "daftar batas dengan angka bulat di atas 0", en: "limits as whole numbers above 0" },
 };

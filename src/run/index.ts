@@ -43,7 +43,7 @@ export { initWorkspace } from "./init-workspace.ts";
 export { cellsOf, inspectFile, inspectJson } from "./inspect-file.ts";
 export { jsonText } from "./json-text.ts";
 export { type LetterFormat, letterText, outputWithoutReport, parseLetterFormat, writeLetter } from "./letter.ts";
-export { makeReport, parseFormats, reportJson } from "./make-report.ts";
+export { makeReport, parseFormats, parsePaper, reportJson } from "./make-report.ts";
 export { makeTemplates } from "./make-templates.ts";
 export { marksOf } from "./marks.ts";
 export { chosenMatches } from "./match-choice.ts";

@@ -6,6 +6,7 @@ import {
   mapMarkdown,
   mapView,
   mapWorkbook,
+  type Paper,
   programMarkdown,
   reportNames,
 } from "../report/index.ts";
@@ -39,6 +40,8 @@ export interface ReportInput {
   readonly boundaries?: BoundariesInput | null;
   /** `null`: the workspace's, or today's. */
   readonly reportDate: string | null;
+  /** What the workbook is printed on; A4 unless told. */
+  readonly paper?: Paper;
 }
 
 /** `xlsx,md` → both. @throws KsdError `usage` */
@@ -50,6 +53,16 @@ export function parseFormats(text: string): readonly ReportFormat[] {
   throw new KsdError("usage", {
     message: { id: `Bentuk laporan "${unknown}" tidak dikenal.`, en: `There is no report format "${unknown}".` },
     hint: { id: `Pilihannya: ${REPORT_FORMATS.join(", ")}.`, en: `Choices: ${REPORT_FORMATS.join(", ")}.` },
+  });
+}
+
+/** `a4` → A4. @throws KsdError `usage` */
+export function parsePaper(text: string): Paper {
+  const paper = text.trim().toUpperCase();
+  if (paper === "A4" || paper === "F4") return paper;
+  throw new KsdError("usage", {
+    message: { id: `Kertas "${text}" tidak dikenal.`, en: `There is no paper "${text}".` },
+    hint: { id: "Pilihannya: a4, f4 (folio, 215 × 330 mm).", en: "Choices: a4, f4 (folio, 215 × 330 mm)." },
   });
 }
 
@@ -100,6 +113,7 @@ type Write = (name: string, content: Uint8Array | string) => Promise<string>;
 
 interface Draft {
   readonly ports: Ports;
+  readonly input: ReportInput;
   readonly view: MapView;
   readonly map: MapPart;
   /** Drawn at most once, however many formats show it. */
@@ -108,10 +122,12 @@ interface Draft {
 }
 
 const MAKERS: Readonly<Record<ReportFormat, (draft: Draft) => Promise<readonly string[]>>> = {
-  xlsx: async ({ view, write, ...draft }) => {
+  xlsx: async ({ input, view, write, ...draft }) => {
     const { picture, png } = await draft.picture();
     const { width, height, alt } = picture;
-    const workbook = await writeWorkbook(mapWorkbook(view, { png, width, height, alt }));
+    const { signature } = input.workspace.config;
+    const choices = { image: { png, width, height, alt }, signature, ...(input.paper && { paper: input.paper }) };
+    const workbook = await writeWorkbook(mapWorkbook(view, choices));
     return [await write(`${reportNames(view).map}.xlsx`, workbook)];
   },
   md: async ({ ports, view, write }) => {
@@ -149,6 +165,7 @@ export async function makeReport(ports: Ports, input: ReportInput): Promise<read
   let picture: Promise<DrawnPicture> | undefined;
   const draft: Draft = {
     ports,
+    input,
     view,
     map,
     picture: () => {

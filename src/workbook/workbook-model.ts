@@ -71,6 +71,8 @@ export interface CellStyle {
   readonly vertical?: "top" | "middle" | "bottom";
   readonly wrap?: boolean;
   readonly indent?: number;
+  /** Read from below to above, so that a long heading stands over a narrow column. */
+  readonly upright?: boolean;
   /** Excel number format code. */
   readonly format?: string;
   readonly unlocked?: boolean;
@@ -112,6 +114,7 @@ export interface PrintModel {
   /** Pages side by side where `fitToWidth` is set; 1 unless told. */
   readonly pagesWide?: number;
   /** In Excel's codes: `&L` left, `&C` middle, `&R` right, `&P` page, `&N` pages; a literal `&` is doubled. */
+  readonly header?: string;
   readonly footer?: string;
 }
 

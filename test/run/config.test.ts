@@ -24,6 +24,7 @@ it("reads what init writes", () => {
     waivers: [],
     headings: [],
     overrides: [],
+    signature: { place: null, position: null, name: null, nip: null },
     limits: {},
     weights: {
       potensi_ekonomi: 20,

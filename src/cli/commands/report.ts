@@ -13,6 +13,7 @@ interface ReportOptions {
   readonly withContacts?: boolean;
   readonly reportDate?: string;
   readonly national?: boolean;
+  readonly paper: string;
 }
 
 /** The report of a national workspace; with `--json` its figures instead of files. */
@@ -53,6 +54,11 @@ export function reportCommand(session: Session): Command {
       text("batas wilayah untuk peta, GeoJSON atau TopoJSON", "boundaries for the map, GeoJSON or TopoJSON"),
     )
     .addOption(attributionOption(session))
+    .option(
+      "--paper <kertas>",
+      text("kertas berkas XLSX: a4 atau f4 (biasa: a4)", "paper of the XLSX file: a4 or f4 (default: a4)"),
+      "a4",
+    )
     .option("--with-contacts", text("sertakan narahubung", "with the contact persons"))
     .option(
       "--national",
@@ -74,6 +80,7 @@ export function reportCommand(session: Session): Command {
             options.boundaries === undefined
               ? null
               : { path: options.boundaries, attribution: options.attribution ?? null },
+          paper: run.parsePaper(options.paper),
           withContacts: options.withContacts ?? false,
           reportDate: options.reportDate ?? null,
         });

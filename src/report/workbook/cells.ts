@@ -11,7 +11,15 @@ export const target = (sheet: string, cell = "A1"): string => `'${sheet}'!${cell
 
 const RIGHT: CellStyle = { ...BODY_BOXED, wrap: false, horizontal: "right", indent: 1 };
 
+const GROUP: CellStyle = { ...BODY_BOXED, bold: true, fill: "F3F6F7" };
+
 export const STYLES = {
+  groupLevel: { ...GROUP, color: "FFFFFF", fill: "47667A" },
+  groupUrusan: { ...GROUP, fill: "CFE0E8" },
+  groupBidang: { ...GROUP, fill: "E4EDF1" },
+  groupProgram: GROUP,
+  groupCount: { ...RIGHT, bold: true, fill: "F3F6F7", format: "#,##0" },
+  groupRupiah: { ...RIGHT, bold: true, fill: "F3F6F7", format: '"Rp"#,##0' },
   text: BODY_BOXED,
   code: { ...BODY_BOXED, wrap: false },
   center: { ...BODY_BOXED, wrap: false, horizontal: "center" },

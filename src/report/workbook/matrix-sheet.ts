@@ -5,14 +5,16 @@ import type { Matrix, MatrixRow } from "../view/matrix.ts";
 import { type Measure, totalTrace } from "../view/total-traces.ts";
 import { columnLetters, link, number, STYLES, target, text } from "./cells.ts";
 import { SHEETS } from "./sheet-names.ts";
-import { FIRST_ROW, headingRows, printed } from "./table-sheet.ts";
+import { FIRST_ROW, headingRows, printed, UPRIGHT_HEADING } from "./table-sheet.ts";
 
 const COUNT: CellStyle = { ...STYLES.integer, horizontal: "center", indent: 0 };
 const MISSING_FILL = "EDF1F3";
 const MISSING: CellStyle = { ...COUNT, fill: MISSING_FILL };
 const TOTAL: CellStyle = { ...COUNT, bold: true };
 const BOLD: CellStyle = { ...STYLES.text, bold: true };
-const MISSING_HEADING: CellStyle = { ...HEADING, bold: false, color: "1F3B4D", fill: "CFE0E8" };
+const MISSING_HEADING: CellStyle = { ...UPRIGHT_HEADING, bold: false, color: "1F3B4D", fill: "CFE0E8" };
+const UPRIGHT_TRACE: CellStyle = { ...STYLES.trace, upright: true, horizontal: "center" };
+const TRACE_HEIGHT = 78;
 const FIRST_COUNT_COLUMN = 3;
 
 export interface MatrixBlock {
@@ -41,7 +43,7 @@ const COLORS: readonly (readonly [string, string])[] = [
 const shortName = (name: string): string => name.replace(/^Kabupaten /, "Kab. ");
 
 function regionHeading({ region, name, submitted }: MatrixRow, column: number): CellModel {
-  return { column, value: text(`${region} ${shortName(name)}`), style: submitted ? HEADING : MISSING_HEADING };
+  return { column, value: text(`${region} ${shortName(name)}`), style: submitted ? UPRIGHT_HEADING : MISSING_HEADING };
 }
 
 /** The column behind the totals, where rows can be listed by their ids. */
@@ -54,7 +56,7 @@ function traceCell(block: Block, place: Parameters<typeof totalTrace>[1] = {}): 
 function headings({ matrix, measure, top }: Block): RowModel {
   return {
     number: top + 1,
-    height: 48,
+    height: 150,
     cells: [
       { column: 1, value: text("Kode"), style: HEADING },
       { column: 2, value: text("Urusan"), style: HEADING },
@@ -121,12 +123,13 @@ function traceRow({ matrix, measure }: Block, at: number): readonly RowModel[] {
   if (measure === null) return [];
   const row: RowModel = {
     number: at,
+    height: TRACE_HEIGHT,
     cells: [
       { column: 2, value: text("Jejak (ksd trace KODE)"), style: STYLES.trace },
       ...matrix.rows.map(({ region }, index) => ({
         column: FIRST_COUNT_COLUMN + index,
         value: text(totalTrace(measure, { region })),
-        style: STYLES.trace,
+        style: UPRIGHT_TRACE,
       })),
     ],
   };
@@ -181,7 +184,7 @@ export function matrixBlocksSheet({ name, title, note, blocks }: MatrixSheet): S
   return {
     name,
     tabColor: "1F3B4D",
-    columns: [{ width: 7 }, { width: 56 }, ...regions.map(() => ({ width: 13 })), { width: 9 }, ...traces],
+    columns: [{ width: 7 }, { width: 48 }, ...regions.map(() => ({ width: 6.5 })), { width: 9 }, ...traces],
     rows: [...headingRows(title, note), ...placed.flatMap(blockRows)],
     freeze: { rows: 0, columns: 2 },
     conditions: placed.map((block, index) => ({
@@ -189,7 +192,7 @@ export function matrixBlocksSheet({ name, title, note, blocks }: MatrixSheet): S
       kind: "colorScale",
       colors: COLORS[index % COLORS.length] ?? ["E3F0E7", "4F9A6B"],
     })),
-    print: { ...printed(name), titleColumns: "A:B" },
+    print: printed(name),
     hideGridLines: true,
   };
 }

@@ -14,19 +14,20 @@ const bidangText = (code: string | null): string => (code === null ? "" : `${cod
 
 const COMPONENT_COLUMNS: readonly Column<ProposalLine>[] = COMPONENT_IDS.map((id) => ({
   heading: componentLabel(id),
-  width: 13,
+  width: 8,
   style: "points",
+  isUpright: true,
   cell: ({ components }) => number(components[id]),
 }));
 
 const PROPOSAL_COLUMNS: readonly Column<ProposalLine>[] = [
   { heading: "Peringkat", width: 11, style: "integer", cell: ({ rank }) => number(rank) },
   { heading: "Kode", width: 18, style: "code", cell: (line) => text(codesText(line)) },
-  { heading: "Judul kerja sama", width: 40, cell: ({ row }) => text(row.values.judul) },
+  { heading: "Judul kerja sama", width: 40, leastWidth: 28, cell: ({ row }) => text(row.values.judul) },
   { heading: "Daerah", width: 28, cell: ({ regionName }) => text(regionName) },
   { heading: "Bidang urusan", width: 26, cell: ({ row }) => text(bidangText(row.values.bidang_urusan)) },
   { heading: "Kelas", width: 15, cell: (line) => text(CLASS_LABELS[line.class]) },
-  { heading: "Alasan kelas", width: 42, cell: ({ classReason }) => text(classReason) },
+  { heading: "Alasan kelas", width: 42, leastWidth: 24, cell: ({ classReason }) => text(classReason) },
   { heading: "Mitra", width: 28, cell: ({ partners }) => text(partners) },
   { heading: "Skor", width: 11, style: "points", cell: ({ score }) => number(score) },
   {
@@ -35,12 +36,25 @@ const PROPOSAL_COLUMNS: readonly Column<ProposalLine>[] = [
     cell: ({ priority }) => text(priority === null ? "Belum dapat dinilai" : PRIORITY_LABELS[priority]),
   },
   ...COMPONENT_COLUMNS,
-  { heading: "Kriteria dinilai (dari 7)", width: 14, style: "integer", cell: (line) => number(line.judgedComponents) },
-  { heading: "Bobot dinilai", width: 10, style: "wholePercent", cell: ({ coverage }) => number(coverage) },
+  {
+    heading: "Kriteria dinilai (dari 7)",
+    width: 8,
+    style: "integer",
+    isUpright: true,
+    cell: (line) => number(line.judgedComponents),
+  },
+  {
+    heading: "Bobot dinilai",
+    width: 8,
+    style: "wholePercent",
+    isUpright: true,
+    cell: ({ coverage }) => number(coverage),
+  },
   {
     heading: "Bertahan di kelompok teratas",
-    width: 14,
+    width: 9,
     style: "percent",
+    isUpright: true,
     cell: ({ robustness }) => number(robustness?.topShare ?? null),
   },
   {
@@ -51,7 +65,12 @@ const PROPOSAL_COLUMNS: readonly Column<ProposalLine>[] = [
   },
   { heading: "Keteguhan", width: 11, style: "center", cell: ({ robustness }) => text(robustness?.word ?? null) },
   { heading: "Butuh DPRD", width: 16, style: "text", cell: ({ butuhDprd }) => text(DPRD_LABELS[butuhDprd]) },
-  { heading: "Langkah berikutnya", width: 38, cell: ({ langkahBerikutnya }) => text(langkahBerikutnya) },
+  {
+    heading: "Langkah berikutnya",
+    width: 38,
+    leastWidth: 22,
+    cell: ({ langkahBerikutnya }) => text(langkahBerikutnya),
+  },
 ];
 
 /** Shown only where somebody decided otherwise. */

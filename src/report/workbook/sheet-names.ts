@@ -1,5 +1,6 @@
 /** Names of the sheets, in their order in the workbook; links are made from them. */
 export const SHEETS = {
+  cover: "Sampul",
   summary: "Ringkasan",
   matrix: "Peta Potensi",
   proposals: "Usulan dan Skor",
@@ -21,3 +22,27 @@ export const SHEETS = {
   contacts: "Narahubung",
   method: "Metode",
 } as const;
+
+/** What each sheet holds, in a line, for the contents. */
+export const CONTENTS: Readonly<Record<Exclude<keyof typeof SHEETS, "cover">, string>> = {
+  summary: "Jumlah-jumlah pokok, kelas, prioritas, temuan, dan peta",
+  matrix: "Usulan dan potensi menurut 32 urusan dan daerah",
+  proposals: "Peringkat, skor tiap kriteria, kelas, dan langkah berikutnya",
+  program: "Rancangan untuk RPJMD/RKPD: urusan, bidang, program, pagu perkiraan",
+  partners: "Calon mitra dengan alasan dan manfaat bagi kedua daerah",
+  contradictions: "Isian dua daerah yang saling bertentangan",
+  decisions: "Keputusan rapat koordinasi yang berlaku",
+  potensi: "Potensi yang dilaporkan daerah",
+  permasalahan: "Permasalahan yang dilaporkan daerah",
+  ksdBerjalan: "Naskah kerja sama berjalan dan berakhir",
+  neraca: "Produksi dan kebutuhan komoditas",
+  allocation: "Surplus yang dapat menutup kekurangan",
+  unsolved: "Permasalahan yang belum dijawab usulan mana pun",
+  economics: "LQ, DLQ, shift-share, dan tipologi Klassen",
+  review: "Usulan yang mungkin lebih tepat lewat jalur lain",
+  board: "Formulir, kelengkapan, ketepatan, dan kegunaan tiap daerah",
+  findings: "Temuan pemeriksaan dengan letak sel dan perbaikannya",
+  waivers: "Temuan yang dikecualikan, oleh siapa dan mengapa",
+  contacts: "Narahubung tiap daerah",
+  method: "Bobot, rumus, versi, dan sidik berkas sumber",
+};

@@ -110,7 +110,7 @@ function findingLines({ severities, waivers }: MapView): readonly Line[] {
 }
 
 /** Beside the figures, as wide as the page has room for. */
-const IMAGE = { row: 4, column: 7, width: 640 } as const;
+const IMAGE = { row: 4, column: 7, width: 700 } as const;
 
 function pictureOf({ png, width, height, alt }: MapImage): PictureModel {
   const { row, column } = IMAGE;
@@ -122,7 +122,7 @@ export function summarySheet(view: MapView, image: MapImage | null): SheetModel 
   return {
     name: SHEETS.summary,
     tabColor: "1F3B4D",
-    columns: [{ width: 56 }, { width: 12 }, { width: 26 }, { width: 18 }, { width: 30 }],
+    columns: [{ width: 46 }, { width: 10 }, { width: 24 }, { width: 11 }, { width: 24 }, { width: 3 }],
     rows: [
       ...headingRows(
         `Peta potensi kerja sama daerah ${view.provinceName} ${view.year}`,

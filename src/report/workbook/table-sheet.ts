@@ -1,12 +1,17 @@
 import type { CellContent, CellStyle, RowModel, SheetModel } from "../../workbook/index.ts";
 import { FOOTER_END, HEADING, SUBTITLE, TITLE } from "../template/styles.ts";
 import { columnLetters, STYLES, type StyleName, text } from "./cells.ts";
+import { fittedWidths } from "./fit-columns.ts";
 
 export interface Column<R> {
   readonly heading: string;
   /** In characters. */
   readonly width: number;
   readonly style?: StyleName;
+  /** The heading reads from below to above, over a narrow column. */
+  readonly isUpright?: boolean;
+  /** What it keeps where a wide table is squeezed to fit its page. */
+  readonly leastWidth?: number;
   readonly cell: (row: R, index: number) => CellContent;
   /** A style for single cells, over the column's. */
   readonly styleOf?: (row: R) => StyleName | undefined;
@@ -30,18 +35,11 @@ const HEADING_ROW = 4;
 /** Where the first record of every table stands. */
 export const FIRST_ROW = HEADING_ROW + 1;
 
+/** Reads from below to above, over a narrow column. */
+export const UPRIGHT_HEADING: CellStyle = { ...HEADING, upright: true, vertical: "bottom" };
+const UPRIGHT_HEIGHT = 130;
 const EMPTY: CellStyle = { ...SUBTITLE, italic: true };
 const A4_LANDSCAPE = { orientation: "landscape", paper: "A4", fitToWidth: true } as const;
-
-/** What fits beside each other on A4 landscape in letters that can still be read, in characters. */
-const PAGE_WIDTH = 200;
-
-/** How many pages side by side a sheet needs when its first columns are repeated on each. */
-function pagesWide(widths: readonly number[], repeated: number): number {
-  const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-  const head = sum(widths.slice(0, repeated));
-  return Math.max(1, Math.ceil((sum(widths) - head) / (PAGE_WIDTH - head)));
-}
 
 /** A footer that names the sheet and counts the pages. */
 export function printed(name: string, titleRows?: string): NonNullable<SheetModel["print"]> {
@@ -78,25 +76,23 @@ export function tableSheet<R>(sheet: TableSheet<R>): SheetModel {
   return {
     name,
     ...(sheet.tabColor === undefined ? {} : { tabColor: sheet.tabColor }),
-    columns: columns.map(({ width }) => ({ width })),
+    columns: fittedWidths(columns).map((width) => ({ width })),
     rows: [
       ...headingRows(sheet.title, sheet.note),
       {
         number: HEADING_ROW,
-        cells: columns.map(({ heading }, index) => ({ column: index + 1, value: text(heading), style: HEADING })),
+        ...(columns.some(({ isUpright }) => isUpright) ? { height: UPRIGHT_HEIGHT } : {}),
+        cells: columns.map(({ heading, isUpright }, index) => ({
+          column: index + 1,
+          value: text(heading),
+          style: isUpright ? UPRIGHT_HEADING : HEADING,
+        })),
       },
       ...(rows.length === 0 ? [empty] : rows.map((record, index) => recordRow(columns, record, index))),
     ],
     freeze: { rows: HEADING_ROW, columns: frozen },
     ...(rows.length === 0 ? {} : { filter: `A${HEADING_ROW}:${lastColumn}${HEADING_ROW + rows.length}` }),
-    print: {
-      ...printed(name, `${HEADING_ROW}:${HEADING_ROW}`),
-      ...(frozen === 0 ? {} : { titleColumns: `A:${columnLetters(frozen)}` }),
-      pagesWide: pagesWide(
-        columns.map(({ width }) => width),
-        frozen,
-      ),
-    },
+    print: printed(name, `${HEADING_ROW}:${HEADING_ROW}`),
     hideGridLines: true,
   };
 }

@@ -79,13 +79,14 @@ function setUpPrint(worksheet: Worksheet, print: PrintModel): void {
   pageSetup.orientation = print.orientation;
   // exceljs declares fewer paper sizes than it writes.
   pageSetup.paperSize = PAPER_SIZES[print.paper] as number;
-  pageSetup.margins = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
+  pageSetup.margins = { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 };
   if (print.fitToWidth) {
     pageSetup.fitToPage = true;
     pageSetup.fitToWidth = print.pagesWide ?? 1;
     // As many pages down as it takes.
     pageSetup.fitToHeight = 0;
   }
+  if (print.header !== undefined) headerFooter.oddHeader = print.header;
   if (print.footer !== undefined) headerFooter.oddFooter = print.footer;
 }
 

@@ -17,15 +17,15 @@ function argb(color: string): { argb: string } {
 }
 
 function alignment(style: CellStyle): Partial<Alignment> | undefined {
-  const { horizontal, vertical, wrap, indent } = style;
-  if (horizontal === undefined && vertical === undefined && wrap === undefined && indent === undefined)
-    return undefined;
-  return {
+  const { horizontal, vertical, wrap, indent, upright } = style;
+  const made: Partial<Alignment> = {
     ...(horizontal === undefined ? {} : { horizontal }),
     ...(vertical === undefined ? {} : { vertical }),
     ...(wrap === undefined ? {} : { wrapText: wrap }),
     ...(indent === undefined ? {} : { indent }),
+    ...(upright ? { textRotation: 90 } : {}),
   };
+  return Object.keys(made).length === 0 ? undefined : made;
 }
 
 function toStyle(style: CellStyle, quoted: boolean): Partial<Style> {

@@ -14,18 +14,34 @@ function textOf({ value }: CellModel): string {
   return "formula" in value && typeof value.result === "string" ? value.result : "";
 }
 
-function linesOf(text: string, width: number): number {
-  return text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / width)), 0);
+/** As many lines as it takes when words stay whole; a word that is wider than the column is cut. */
+function wrappedLines(line: string, width: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const { length } of line.split(" ")) {
+    const wanted = used === 0 ? length : used + 1 + length;
+    if (wanted <= width) {
+      used = wanted;
+      continue;
+    }
+    const pieces = Math.ceil(length / width);
+    lines += used === 0 ? pieces - 1 : pieces;
+    used = length - (pieces - 1) * width;
+  }
+  return lines;
 }
+
+const linesOf = (text: string, width: number): number =>
+  text.split("\n").reduce((lines, line) => lines + wrappedLines(line, width), 0);
 
 function cellHeight(cell: CellModel, columns: Columns): number {
   const column = columns[cell.column - 1];
   const style: CellStyle | undefined = cell.style ?? column?.style;
-  if (!style?.wrap) return 0;
+  if (!style?.wrap || style.upright) return 0;
   const size = style.size ?? DEFAULT_SIZE;
-  // Lines break between words, and large or bold letters take more room than the digit that widths are measured in.
-  const letters = ((column?.width ?? DEFAULT_WIDTH) * DEFAULT_SIZE * (style.bold ? 0.82 : 0.9)) / size;
-  const lines = linesOf(textOf(cell), Math.max(letters, 1));
+  // Widths are measured in digits: small letters of a text take a little less room, bold ones more.
+  const letters = ((column?.width ?? DEFAULT_WIDTH) * DEFAULT_SIZE * (style.bold ? 0.95 : 1.08)) / size;
+  const lines = linesOf(textOf(cell), Math.max(Math.floor(letters), 1));
   return lines < 2 ? 0 : (lines * POINTS_PER_LINE * size) / DEFAULT_SIZE;
 }
 
