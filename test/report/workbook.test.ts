@@ -38,6 +38,10 @@ function records(model: WorkbookModel, name: string): Record<string, string | nu
   return rows.map((row) => Object.fromEntries((headings ?? []).map((heading, index) => [heading, row[index] ?? ""])));
 }
 
+/** The proposals in the list of programs, without the headings of their groups. */
+const programLines = (model: WorkbookModel): Record<string, string | number>[] =>
+  records(model, "Daftar Rencana Program").filter((row) => row["Kode usulan"] !== "");
+
 /** The tables of a Markdown text: headings and rows, cells unescaped. */
 function tables(markdown: string): Record<string, string>[][] {
   const found: Record<string, string>[][] = [];
@@ -115,8 +119,41 @@ describe("the map as a workbook", () => {
     expect(proposals).toMatchObject({
       freeze: { rows: 4, columns: 3 },
       filter: "A4:X10",
-      print: { orientation: "landscape", paper: "A4", titleRows: "4:4", titleColumns: "A:C", fitToWidth: true },
+      print: { orientation: "landscape", paper: "A4", titleRows: "4:4", fitToWidth: true },
     });
+  });
+
+  it("fits every sheet to the width of one page, on either paper", () => {
+    const folio = mapWorkbook(view, { paper: "F4" });
+    for (const { name, print } of [...model.sheets, ...folio.sheets]) {
+      expect([name, print?.fitToWidth, print?.pagesWide ?? 1]).toEqual([name, true, 1]);
+      if (name !== "Sampul") {
+        expect(print?.header).toBe(
+          "&LPeta potensi kerja sama daerah Kalimantan Timur 2026&RKeadaan per 22 November 2026",
+        );
+      }
+    }
+    expect(new Set(model.sheets.map(({ print }) => print?.paper))).toEqual(new Set(["A4"]));
+    expect(new Set(folio.sheets.map(({ print }) => print?.paper))).toEqual(new Set(["F4"]));
+    // Letters of 11 points on 240 characters are still 6 points on A4.
+    for (const { name, columns } of model.sheets) {
+      expect([name, columns.reduce((sum, { width }) => sum + width, 0) <= 300]).toEqual([name, true]);
+    }
+  });
+
+  it("opens with a cover that links to every sheet and leaves room for a signature", () => {
+    const signature = { place: "Samarinda", position: "Kepala Biro Pemerintahan", name: "=Siti Rahmawati", nip: null };
+    const [cover, ...others] = mapWorkbook(view, { signature }).sheets;
+    const cells = (cover?.rows ?? []).flatMap((row) => row.cells.map(({ value }) => shown(value)));
+    const links = cells.filter((value) => String(value).includes(" → "));
+    expect(cover?.name).toBe("Sampul");
+    expect(links).toEqual(others.map(({ name }) => `${name} → '${name}'!A1`));
+    expect(cells.slice(-4)).toEqual([
+      "Samarinda, .................... 2026",
+      "Kepala Biro Pemerintahan",
+      "=Siti Rahmawati",
+      "NIP ............................",
+    ]);
   });
 
   it("prints no contact person unless asked, not even inside a finding", () => {
@@ -169,7 +206,7 @@ describe("Markdown and workbook say the same", () => {
       expect(numberOf(row["Perkiraan biaya"] ?? "")).toBe(figure(row["Prioritas"] ?? "", 2));
       expect(numberOf(row["Tanpa perkiraan"] ?? "")).toBe(figure(row["Prioritas"] ?? "", 3));
     }
-    const amounts = records(model, "Daftar Rencana Program").map((row) => row["Perkiraan pagu (Rp)"]);
+    const amounts = programLines(model).map((row) => row["Perkiraan pagu (Rp)"]);
     const sum = amounts.reduce<number>((total, value) => total + (typeof value === "number" ? value : 0), 0);
     // 42 + 12.5 + 12.5 + 3.5 + 12.5 thousand million; the sixth proposal has none.
     expect(sum).toBe(83_000_000_000);
@@ -211,7 +248,9 @@ describe("Markdown and workbook say the same", () => {
   });
 
   it("amounts and gaps in the list of programs, proposal by proposal", () => {
-    const list = tables(programMarkdown(view, template(MARKDOWN_TEMPLATES.program))).flat();
+    const list = tables(programMarkdown(view, template(MARKDOWN_TEMPLATES.program)))
+      .slice(1)
+      .flat();
     const inMarkdown = list.map((row) => [
       row["Kode usulan"],
       row["Perkiraan pagu"],
@@ -219,7 +258,7 @@ describe("Markdown and workbook say the same", () => {
       row["Tahun"],
       row["Prioritas"],
     ]);
-    const inWorkbook = records(model, "Daftar Rencana Program").map((row) => {
+    const inWorkbook = programLines(model).map((row) => {
       const amount = row["Perkiraan pagu (Rp)"];
       const target = row["Target"];
       return [
@@ -232,6 +271,32 @@ describe("Markdown and workbook say the same", () => {
     });
     expect(inMarkdown).toEqual(inWorkbook);
     expect(inMarkdown).toHaveLength(6);
+  });
+
+  it("subtotals and years of the list of programs, each level of government apart", () => {
+    const markdown = programMarkdown(view, template(MARKDOWN_TEMPLATES.program));
+    const groups = [...markdown.matchAll(/^##+ (.+)\n\n(\d+) usulan, perkiraan (Rp[\d.]+), /gm)].map(
+      ([, name = "", count, budget = ""]) => [name.replace(/\\|\./g, ""), Number(count), numberOf(budget)],
+    );
+    const rows = records(model, "Daftar Rencana Program").filter((row) => row["Kode usulan"] === "");
+    const places = rows.map((row) => [
+      `${row["Kode program"]} ${row["Urusan, bidang, program; rencana kerja sama"]}`.replace(/\\|\./g, ""),
+      row["Usulan"],
+      row["Subtotal perkiraan (Rp)"],
+    ]);
+    const end = places.findIndex(([name]) => String(name).includes("Jumlah menurut tahun"));
+    expect(groups.map(([, ...figures]) => figures)).toEqual(places.slice(0, end).map(([, ...figures]) => figures));
+    expect(groups.filter(([name]) => /^[AB] /.test(String(name)))).toEqual([
+      ["A Pemerintah provinsi", 1, 42_000_000_000],
+      ["B Pemerintah kabupaten/kota", 5, 41_000_000_000],
+    ]);
+    const [years] = tables(markdown);
+    const inMarkdown = years?.map((row) => [numberOf(row["Usulan"] ?? ""), numberOf(row["Perkiraan pagu"] ?? "")]);
+    expect(inMarkdown).toEqual(places.slice(end + 1).map(([, ...figures]) => figures));
+    // The years add up to all proposals and to the whole sum.
+    expect(places[end]?.slice(1)).toEqual([6, 83_000_000_000]);
+    expect(inMarkdown?.reduce((sum, [count = 0]) => sum + count, 0)).toBe(6);
+    expect(inMarkdown?.reduce((sum, [, rupiah = 0]) => sum + rupiah, 0)).toBe(83_000_000_000);
   });
 });
 

@@ -32,8 +32,16 @@ class Texts {
 }
 
 function programsById({ program }: MapView): ReadonlyMap<string, ProgramGroup> {
-  const groups = program.flatMap(({ bidang }) => bidang.flatMap(({ programs }) => programs));
+  const groups = program.flatMap(({ urusan }) =>
+    urusan.flatMap(({ bidang }) => bidang.flatMap(({ programs }) => programs)),
+  );
   return new Map(groups.flatMap((group) => group.lines.map(({ id }) => [id, group] as const)));
+}
+
+/** The same code means another program at the other level of government. */
+function programText(program: ProgramGroup): string {
+  const level = program.level === "provinsi" && program.name !== null ? " (provinsi)" : "";
+  return `${program.code} ${programName(program) ?? ""}${level}`.trim();
 }
 
 function detailsOf(line: ProposalLine, program: ProgramGroup | undefined): Readonly<Record<DetailName, string | null>> {
@@ -43,7 +51,7 @@ function detailsOf(line: ProposalLine, program: ProgramGroup | undefined): Reado
   return {
     partners: line.partners,
     opd: values.opd_pengusul,
-    program: program?.code == null ? null : `${program.code} ${programName(program) ?? ""}`.trim(),
+    program: program?.code == null ? null : programText(program),
     indicator: values.indikator,
     target,
     location: values.lokasi?.join("; ") ?? null,

@@ -1,8 +1,27 @@
 import { amount, integer, longDate, rupiah } from "../format.ts";
 import { CLASS_LABELS } from "../view/labels.ts";
 import type { MapView } from "../view/map-view.ts";
-import type { BidangGroup, ProgramGroup } from "../view/program.ts";
-import { fundingText, GAP, noteText, priorityText, programName, yearsText } from "../view/program-fields.ts";
+import {
+  type BidangGroup,
+  type LevelGroup,
+  linesOfBidang,
+  linesOfLevel,
+  linesOfUrusan,
+  type ProgramGroup,
+  type UrusanGroup,
+} from "../view/program.ts";
+import {
+  fundingText,
+  GAP,
+  LEVEL_LABELS,
+  noteText,
+  type ProgramYear,
+  priorityText,
+  programName,
+  programYears,
+  YEARS_NOTE,
+  yearsText,
+} from "../view/program-fields.ts";
 import { codesText, type ProposalLine } from "../view/proposals.ts";
 import { costOf } from "../view/totals.ts";
 import type { TemplateValue } from "./render-template.ts";
@@ -31,35 +50,51 @@ function lineModel(line: ProposalLine): Model {
   };
 }
 
+const amountModel = (lines: readonly ProposalLine[]): Model => {
+  const { rupiah: sum, blank } = costOf(lines);
+  return { count: integer(lines.length), budget: rupiah(sum), budgetBlank: integer(blank) };
+};
+
 function programModel(program: ProgramGroup): Model {
-  return { code: program.code ?? GAP, name: programName(program) ?? "", lines: program.lines.map(lineModel) };
+  const { code, lines } = program;
+  return { code: code ?? GAP, name: programName(program) ?? "", ...amountModel(lines), lines: lines.map(lineModel) };
 }
 
-function bidangModel({ code, name, programs }: BidangGroup): Model {
-  const lines = programs.flatMap((program) => program.lines);
-  const cost = costOf(lines);
+function bidangModel(bidang: BidangGroup): Model {
+  const { code, name, programs } = bidang;
+  return { code, name, ...amountModel(linesOfBidang(bidang)), programs: programs.map(programModel) };
+}
+
+function urusanModel(urusan: UrusanGroup): Model {
+  const { code, name, bidang } = urusan;
+  return { code, name, ...amountModel(linesOfUrusan(urusan)), bidang: bidang.map(bidangModel) };
+}
+
+function levelModel(group: LevelGroup): Model {
+  const { code, name } = LEVEL_LABELS[group.level];
+  return { code, name, ...amountModel(linesOfLevel(group)), urusan: group.urusan.map(urusanModel) };
+}
+
+function yearModel({ year, count, cost }: ProgramYear): Model {
   return {
-    code,
-    name,
-    count: integer(lines.length),
+    year: year === null ? GAP : String(year),
+    count: integer(count),
     budget: rupiah(cost.rupiah),
     budgetBlank: integer(cost.blank),
-    programs: programs.map(programModel),
   };
 }
 
 /** The view model of templates/daftar-program.md.hbs; docs/templates.md describes it. Every value is a text ready to print. */
 export function programModelOf(view: MapView): Model {
-  const { cost, fits } = view.totals;
   return {
     province: view.provinceName,
     year: String(view.year),
     reportDate: longDate(view.reportDate),
     version: view.version,
     gap: GAP,
-    count: integer(fits),
-    budget: rupiah(cost.rupiah),
-    budgetBlank: integer(cost.blank),
-    urusan: view.program.map(({ code, name, bidang }) => ({ code, name, bidang: bidang.map(bidangModel) })),
+    ...amountModel(view.proposals),
+    yearsNote: YEARS_NOTE,
+    years: programYears(view.proposals).map(yearModel),
+    levels: view.program.map(levelModel),
   };
 }

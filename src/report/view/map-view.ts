@@ -5,7 +5,7 @@ import { type FindingLine, findingLines } from "./finding-lines.ts";
 import type { BoardLine, DecisionInForce, MapInput } from "./input.ts";
 import { regionName } from "./labels.ts";
 import { type Matrix, matrixOf } from "./matrix.ts";
-import { programList, type UrusanGroup } from "./program.ts";
+import { type LevelGroup, programList } from "./program.ts";
 import { type ProposalLine, proposalLines } from "./proposals.ts";
 import { type ReviewLine, reviewLines } from "./review-lines.ts";
 import { type MapRow, rowsOf } from "./rows.ts";
@@ -73,7 +73,7 @@ export interface MapView {
   readonly proposalMatrix: Matrix;
   readonly potensiMatrix: Matrix;
   readonly proposals: readonly ProposalLine[];
-  readonly program: readonly UrusanGroup[];
+  readonly program: readonly LevelGroup[];
   readonly review: readonly ReviewLine[];
   readonly contradictions: readonly ContradictionLine[];
   /** Decisions of meetings that still hold. */

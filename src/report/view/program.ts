@@ -3,13 +3,15 @@ import { programs } from "../../regulation/index.ts";
 import { urusanGroupName, urusanName } from "./labels.ts";
 import type { ProposalLine } from "./proposals.ts";
 
+export type GovernmentLevel = "provinsi" | "kabkota";
+
 /** Proposals of one program; the same code means another program at the other level of government. */
 export interface ProgramGroup {
   /** `null` where the region named no program. */
   readonly code: string | null;
   /** `null` where the code is blank or not in the list. */
   readonly name: string | null;
-  readonly level: "provinsi" | "kabkota";
+  readonly level: GovernmentLevel;
   readonly lines: readonly ProposalLine[];
 }
 
@@ -19,12 +21,22 @@ export interface BidangGroup {
   readonly programs: readonly ProgramGroup[];
 }
 
-/** The draft list of programs, grouped as planning documents are: urusan, bidang, program. */
 export interface UrusanGroup {
   readonly code: string;
   readonly name: string;
   readonly bidang: readonly BidangGroup[];
 }
+
+/** The draft list of programs of one level, grouped as its planning documents are: urusan, bidang, program. */
+export interface LevelGroup {
+  readonly level: GovernmentLevel;
+  readonly urusan: readonly UrusanGroup[];
+}
+
+export const linesOfBidang = ({ programs: groups }: BidangGroup): readonly ProposalLine[] =>
+  groups.flatMap(({ lines }) => lines);
+export const linesOfUrusan = ({ bidang }: UrusanGroup): readonly ProposalLine[] => bidang.flatMap(linesOfBidang);
+export const linesOfLevel = ({ urusan }: LevelGroup): readonly ProposalLine[] => urusan.flatMap(linesOfUrusan);
 
 function grouped<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly [string, readonly T[]])[] {
   const groups = new Map<string, T[]>();
@@ -37,7 +49,7 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => string): readonly (
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-const levelOf = (line: ProposalLine): ProgramGroup["level"] => (isProvince(line.region) ? "provinsi" : "kabkota");
+const levelOf = (line: ProposalLine): GovernmentLevel => (isProvince(line.region) ? "provinsi" : "kabkota");
 /** Sorts after every code. */
 const NO_PROGRAM = "~";
 
@@ -49,7 +61,7 @@ function programGroup(lines: readonly ProposalLine[], first: ProposalLine): Prog
 }
 
 function bidangGroup(code: string, lines: readonly ProposalLine[]): BidangGroup {
-  const byProgram = grouped(lines, (line) => `${line.row.values.kode_program ?? NO_PROGRAM} ${levelOf(line)}`);
+  const byProgram = grouped(lines, (line) => line.row.values.kode_program ?? NO_PROGRAM);
   return {
     code,
     name: urusanName(code),
@@ -60,12 +72,24 @@ function bidangGroup(code: string, lines: readonly ProposalLine[]): BidangGroup 
   };
 }
 
-/** Groups proposals for the draft list; inside a program they keep the order of their rank. */
-export function programList(lines: readonly ProposalLine[]): readonly UrusanGroup[] {
+function urusanGroups(lines: readonly ProposalLine[]): readonly UrusanGroup[] {
   const bidangOf = (line: ProposalLine): string => line.row.values.bidang_urusan ?? "";
   return grouped(lines, (line) => bidangOf(line).slice(0, 1)).map(([code, ofUrusan]) => ({
     code,
     name: urusanGroupName(code),
     bidang: grouped(ofUrusan, bidangOf).map(([bidang, members]) => bidangGroup(bidang, members)),
   }));
+}
+
+const LEVELS: readonly GovernmentLevel[] = ["provinsi", "kabkota"];
+
+/**
+ * Groups proposals for the draft lists. Each level of government has its own, since each plans by its own RPJMD and RKPD;
+ * a level without proposals is left out. Inside a program they keep the order of their rank.
+ */
+export function programList(lines: readonly ProposalLine[]): readonly LevelGroup[] {
+  return LEVELS.map((level) => ({
+    level,
+    urusan: urusanGroups(lines.filter((line) => levelOf(line) === level)),
+  })).filter(({ urusan }) => urusan.length > 0);
 }

@@ -1,75 +1,199 @@
 import type { SheetModel } from "../../workbook/index.ts";
+import { integer } from "../format.ts";
 import { CLASS_LABELS } from "../view/labels.ts";
 import type { MapView } from "../view/map-view.ts";
-import type { BidangGroup, ProgramGroup, UrusanGroup } from "../view/program.ts";
-import { fundingText, GAP, noteText, priorityText, programName, yearsText } from "../view/program-fields.ts";
-import type { Pemetaan, ProposalLine } from "../view/proposals.ts";
-import { codesText } from "../view/proposals.ts";
-import { number, text } from "./cells.ts";
+import {
+  type BidangGroup,
+  type LevelGroup,
+  linesOfBidang,
+  linesOfLevel,
+  linesOfUrusan,
+  type ProgramGroup,
+  type UrusanGroup,
+} from "../view/program.ts";
+import {
+  fundingText,
+  GAP,
+  LEVEL_LABELS,
+  noteText,
+  priorityText,
+  programName,
+  programYears,
+  YEARS_NOTE,
+  yearsText,
+} from "../view/program-fields.ts";
+import { codesText, type Pemetaan, type ProposalLine } from "../view/proposals.ts";
+import { type CostSum, costOf } from "../view/totals.ts";
+import { number, type StyleName, text } from "./cells.ts";
 import { SHEETS } from "./sheet-names.ts";
 import { type Column, tableSheet } from "./table-sheet.ts";
 
-interface ProgramRow {
-  readonly urusan: UrusanGroup;
-  readonly bidang: BidangGroup;
-  readonly program: ProgramGroup;
+/** The heading of a group, with what its proposals amount to. */
+interface GroupRow {
+  readonly kind: "level" | "urusan" | "bidang" | "program" | "year";
+  readonly code: string | null;
+  readonly name: string | null;
+  readonly count: number;
+  readonly cost: CostSum;
+}
+
+interface LineRow {
+  readonly kind: "line";
+  readonly code: string | null;
   readonly line: ProposalLine;
 }
 
-/** A column whose blanks are gaps that the region still has to fill. */
-function needed(heading: string, width: number, textOf: (row: ProgramRow) => string | null): Column<ProgramRow> {
+type ProgramRow = GroupRow | LineRow;
+type TextOf = (line: ProposalLine, values: Pemetaan) => string | null;
+
+const GROUP_STYLES = {
+  level: "groupLevel",
+  urusan: "groupUrusan",
+  bidang: "groupBidang",
+  program: "groupProgram",
+  year: "groupProgram",
+} as const satisfies Record<GroupRow["kind"], StyleName>;
+
+const groupStyle = (row: ProgramRow): StyleName | undefined =>
+  row.kind === "line" ? undefined : GROUP_STYLES[row.kind];
+
+/** A column of the proposals, blank beside the headings of groups. */
+function said(heading: string, width: number, textOf: TextOf, style: StyleName = "text"): Column<ProgramRow> {
   return {
     heading,
     width,
-    cell: (row) => text(textOf(row) ?? GAP),
-    styleOf: (row) => (textOf(row) === null ? "gap" : undefined),
+    style,
+    cell: (row) => (row.kind === "line" ? text(textOf(row.line, row.line.row.values)) : null),
+    styleOf: groupStyle,
   };
 }
 
-const values = ({ line }: ProgramRow): Pemetaan => line.row.values;
+/** A column whose blanks are gaps that the region still has to fill. */
+function needed(heading: string, width: number, textOf: TextOf): Column<ProgramRow> {
+  return {
+    ...said(heading, width, (line, values) => textOf(line, values) ?? GAP),
+    styleOf: (row) => (row.kind === "line" && textOf(row.line, row.line.row.values) === null ? "gap" : groupStyle(row)),
+  };
+}
 
-const COLUMNS: readonly Column<ProgramRow>[] = [
-  { heading: "Kode urusan", width: 9, style: "center", cell: ({ urusan }) => text(urusan.code) },
-  { heading: "Kode bidang", width: 9, style: "center", cell: ({ bidang }) => text(bidang.code) },
-  { heading: "Bidang urusan", width: 24, cell: ({ bidang }) => text(bidang.name) },
-  needed("Kode program", 12, ({ program }) => program.code),
-  needed("Program", 32, ({ program }) => programName(program)),
-  { heading: "Daerah", width: 28, cell: ({ line }) => text(line.regionName) },
-  { heading: "Rencana kerja sama", width: 40, cell: (row) => text(values(row).judul) },
-  { heading: "Jenis", width: 14, cell: ({ line }) => text(CLASS_LABELS[line.class]) },
-  needed("Indikator", 28, (row) => values(row).indikator),
+/** The same for numbers. */
+function amount(
+  heading: string,
+  format: { readonly width: number; readonly style: StyleName },
+  amountOf: (values: Pemetaan) => number | null,
+): Column<ProgramRow> {
+  return {
+    heading,
+    ...format,
+    cell: (row) => (row.kind === "line" ? (number(amountOf(row.line.row.values)) ?? text(GAP)) : null),
+    styleOf: (row) => (row.kind === "line" && amountOf(row.line.row.values) === null ? "gap" : groupStyle(row)),
+  };
+}
+
+const GROUP_COLUMNS: readonly Column<ProgramRow>[] = [
   {
-    heading: "Target",
-    width: 12,
-    style: "amount",
-    cell: (row) => number(values(row).target) ?? text(GAP),
-    styleOf: (row) => (values(row).target === null ? "gap" : undefined),
+    heading: "Kode program",
+    width: 11,
+    style: "code",
+    cell: ({ kind, code }) => text(code ?? (kind === "year" ? null : GAP)),
+    styleOf: (row) => groupStyle(row) ?? (row.code === null ? "gap" : undefined),
   },
-  needed("Satuan", 12, (row) => values(row).satuan_target),
-  needed("Lokasi", 24, (row) => values(row).lokasi?.join("; ") ?? null),
   {
-    heading: "Perkiraan pagu (Rp)",
-    width: 28,
-    style: "estimate",
-    cell: (row) => number(values(row).biaya_rp) ?? text(GAP),
-    styleOf: (row) => (values(row).biaya_rp === null ? "gap" : undefined),
+    heading: "Urusan, bidang, program; rencana kerja sama",
+    width: 48,
+    leastWidth: 34,
+    cell: (row) => text(row.kind === "line" ? row.line.row.values.judul : (row.name ?? "(program belum diisi)")),
+    styleOf: groupStyle,
   },
-  needed("Sumber dana", 20, ({ line }) => fundingText(line)),
-  needed("Tahun", 12, ({ line }) => yearsText(line)),
-  needed("Perangkat daerah", 26, (row) => values(row).opd_pengusul),
-  needed("Mitra", 28, ({ line }) => (line.partners === "" ? null : line.partners)),
-  needed("Sasaran RPJMD", 28, (row) => values(row).sasaran_rpjmd),
-  { heading: "Prioritas", width: 24, cell: ({ line }) => text(priorityText(line)) },
-  { heading: "Catatan", width: 32, cell: ({ line }) => text(noteText(line)) },
-  { heading: "Kode usulan", width: 18, style: "code", cell: ({ line }) => text(codesText(line)) },
+  {
+    heading: "Usulan",
+    width: 8,
+    style: "integer",
+    cell: (row) => (row.kind === "line" ? null : number(row.count)),
+    styleOf: (row) => (row.kind === "line" ? undefined : "groupCount"),
+  },
+  {
+    heading: "Subtotal perkiraan (Rp)",
+    width: 21,
+    style: "rupiah",
+    cell: (row) => (row.kind === "line" ? null : number(row.cost.rupiah)),
+    styleOf: (row) => (row.kind === "line" ? undefined : "groupRupiah"),
+  },
 ];
 
+/** How many proposals of the group a subtotal leaves out. */
+const blankText = ({ blank }: CostSum): string | null =>
+  blank === 0 ? null : `${integer(blank)} usulan tanpa perkiraan`;
+
+const COLUMNS: readonly Column<ProgramRow>[] = [
+  ...GROUP_COLUMNS,
+  amount("Perkiraan pagu (Rp)", { width: 26, style: "estimate" }, ({ biaya_rp }) => biaya_rp),
+  said("Daerah", 24, ({ regionName }) => regionName),
+  said("Jenis", 14, (line) => CLASS_LABELS[line.class]),
+  needed("Indikator", 28, (_, { indikator }) => indikator),
+  amount("Target", { width: 11, style: "amount" }, ({ target }) => target),
+  needed("Satuan", 12, (_, values) => values.satuan_target),
+  needed("Lokasi", 24, (_, { lokasi }) => lokasi?.join("; ") ?? null),
+  needed("Sumber dana", 20, fundingText),
+  needed("Tahun", 11, yearsText),
+  needed("Perangkat daerah", 26, (_, values) => values.opd_pengusul),
+  needed("Mitra", 28, ({ partners }) => (partners === "" ? null : partners)),
+  needed("Sasaran RPJMD", 28, (_, values) => values.sasaran_rpjmd),
+  said("Prioritas", 24, priorityText),
+  {
+    heading: "Catatan",
+    width: 32,
+    cell: (row) => text(row.kind === "line" ? noteText(row.line) : blankText(row.cost)),
+    styleOf: groupStyle,
+  },
+  said("Kode usulan", 18, codesText, "code"),
+];
+
+function groupRow(
+  kind: GroupRow["kind"],
+  { code, name }: { readonly code: string | null; readonly name: string | null },
+  lines: readonly ProposalLine[],
+): GroupRow {
+  return { kind, code, name, count: lines.length, cost: costOf(lines) };
+}
+
+const programRows = (program: ProgramGroup): readonly ProgramRow[] => [
+  groupRow("program", { code: program.code, name: programName(program) }, program.lines),
+  ...program.lines.map((line): LineRow => ({ kind: "line", code: program.code, line })),
+];
+
+const bidangRows = (bidang: BidangGroup): readonly ProgramRow[] => [
+  groupRow("bidang", bidang, linesOfBidang(bidang)),
+  ...bidang.programs.flatMap(programRows),
+];
+
+const urusanRows = (urusan: UrusanGroup): readonly ProgramRow[] => [
+  groupRow("urusan", urusan, linesOfUrusan(urusan)),
+  ...urusan.bidang.flatMap(bidangRows),
+];
+
+const levelRows = (level: LevelGroup): readonly ProgramRow[] => [
+  groupRow("level", LEVEL_LABELS[level.level], linesOfLevel(level)),
+  ...level.urusan.flatMap(urusanRows),
+];
+
+function yearRows({ proposals }: MapView): readonly ProgramRow[] {
+  return programYears(proposals).map(({ year, count, cost }) => ({
+    kind: "year",
+    code: year === null ? null : String(year),
+    name: year === null ? "Tahun belum diisi" : `Direncanakan tahun ${year}`,
+    count,
+    cost,
+  }));
+}
+
 function rowsOf(view: MapView): readonly ProgramRow[] {
-  return view.program.flatMap((urusan) =>
-    urusan.bidang.flatMap((bidang) =>
-      bidang.programs.flatMap((program) => program.lines.map((line) => ({ urusan, bidang, program, line }))),
-    ),
-  );
+  if (view.proposals.length === 0) return [];
+  return [
+    ...view.program.flatMap(levelRows),
+    groupRow("level", { code: "", name: "Jumlah menurut tahun" }, view.proposals),
+    ...yearRows(view),
+  ];
 }
 
 /** The draft for RPJMD and RKPD, in the order of planning documents. */
@@ -77,7 +201,7 @@ export function programSheet(view: MapView): SheetModel {
   return tableSheet({
     name: SHEETS.program,
     title: `Rancangan daftar rencana program kerja sama ${view.provinceName} ${view.year}`,
-    note: `Bahan penyusunan RPJMD/RKPD, bukan keputusan. Semua pagu adalah perkiraan; ${GAP} menandai yang masih harus diisi daerah.`,
+    note: `Bahan penyusunan RPJMD/RKPD, bukan keputusan. Semua pagu adalah perkiraan; ${GAP} menandai yang masih harus diisi daerah. ${YEARS_NOTE}`,
     columns: COLUMNS,
     rows: rowsOf(view),
     frozen: 2,
