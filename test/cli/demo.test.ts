@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { freshFolder, ksd, type Outcome, ROOT } from "./run-ksd.ts";
+import { freshFolder, KSD, ksd, type Outcome, ROOT } from "./run-ksd.ts";
 
 const folder = freshFolder();
 const inDemo = join(folder.path, "peta-ksd-demo");
@@ -38,6 +38,21 @@ describe("ksd demo", () => {
     expect(again.stdout).toContain("0 kiriman disimpan. 11 sudah ada.");
     expect(REPORTS.map((name) => readFileSync(join(inDemo, name)))).toEqual(before);
   });
+});
+
+describe("reports of one store and one date", () => {
+  const reportIn = (TZ: string, LANG: string, name: string): Buffer[] => {
+    const args = [KSD, "report", "--format", "xlsx,md,html", "--report-date", "2026-11-22", "-o", name];
+    const env = { ...process.env, TZ, LANG, LC_ALL: LANG };
+    expect(spawnSync(process.execPath, args, { cwd: inDemo, env }).status).toBe(0);
+    return REPORTS.map((file) => readFileSync(join(inDemo, name, file)));
+  };
+
+  it("have the same bytes in Jayapura and in Los Angeles", () => {
+    const here = reportIn("Asia/Jayapura", "id_ID.UTF-8", "timur");
+    const there = reportIn("America/Los_Angeles", "C", "barat");
+    expect(REPORTS.filter((_, index) => !here[index]?.equals(there[index] ?? Buffer.alloc(0)))).toEqual([]);
+  }, 60_000);
 });
 
 describe("in the demo's workspace", () => {

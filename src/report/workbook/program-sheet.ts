@@ -201,7 +201,7 @@ export function programSheet(view: MapView): SheetModel {
   return tableSheet({
     name: SHEETS.program,
     title: `Rancangan daftar rencana program kerja sama ${view.provinceName} ${view.year}`,
-    note: `Bahan penyusunan RPJMD/RKPD, bukan keputusan. Semua pagu adalah perkiraan; ${GAP} menandai yang masih harus diisi daerah. ${YEARS_NOTE}`,
+    note: `Bahan penyusunan RPJMD/RKPD, bukan keputusan. Semua pagu adalah perkiraan; ${GAP} menandai yang masih harus diisi daerah.\n${YEARS_NOTE}`,
     columns: COLUMNS,
     rows: rowsOf(view),
     frozen: 2,

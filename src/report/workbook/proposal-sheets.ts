@@ -23,7 +23,7 @@ const COMPONENT_COLUMNS: readonly Column<ProposalLine>[] = COMPONENT_IDS.map((id
 const PROPOSAL_COLUMNS: readonly Column<ProposalLine>[] = [
   { heading: "Peringkat", width: 11, style: "integer", cell: ({ rank }) => number(rank) },
   { heading: "Kode", width: 18, style: "code", cell: (line) => text(codesText(line)) },
-  { heading: "Judul kerja sama", width: 40, leastWidth: 28, cell: ({ row }) => text(row.values.judul) },
+  { heading: "Judul kerja sama", width: 40, leastWidth: 24, cell: ({ row }) => text(row.values.judul) },
   { heading: "Daerah", width: 28, cell: ({ regionName }) => text(regionName) },
   { heading: "Bidang urusan", width: 26, cell: ({ row }) => text(bidangText(row.values.bidang_urusan)) },
   { heading: "Kelas", width: 15, cell: (line) => text(CLASS_LABELS[line.class]) },
@@ -68,7 +68,7 @@ const PROPOSAL_COLUMNS: readonly Column<ProposalLine>[] = [
   {
     heading: "Langkah berikutnya",
     width: 38,
-    leastWidth: 22,
+    leastWidth: 20,
     cell: ({ langkahBerikutnya }) => text(langkahBerikutnya),
   },
 ];

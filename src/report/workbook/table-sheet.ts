@@ -20,7 +20,7 @@ export interface Column<R> {
 export interface TableSheet<R> {
   readonly name: string;
   readonly title: string;
-  /** One or two sentences below the title. */
+  /** One or two sentences below the title; a second line has room too. */
   readonly note: string;
   readonly columns: readonly Column<R>[];
   readonly rows: readonly R[];
@@ -50,7 +50,11 @@ export function printed(name: string, titleRows?: string): NonNullable<SheetMode
 export function headingRows(title: string, note: string): RowModel[] {
   return [
     { number: TITLE_ROW, height: 24, cells: [{ column: 1, value: text(title), style: TITLE }] },
-    { number: NOTE_ROW, height: 16, cells: [{ column: 1, value: text(note), style: SUBTITLE }] },
+    ...note.split("\n").map((line, index) => ({
+      number: NOTE_ROW + index,
+      height: 16,
+      cells: [{ column: 1, value: text(line), style: SUBTITLE }],
+    })),
   ];
 }
 

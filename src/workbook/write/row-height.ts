@@ -3,6 +3,8 @@ import type { CellModel, CellStyle, RowModel, SheetModel } from "../workbook-mod
 const POINTS_PER_LINE = 15;
 const DEFAULT_SIZE = 11;
 const DEFAULT_WIDTH = 9;
+/** Room for capitals, as a share of that for small letters. */
+const CAPITALS = 0.8;
 /** Excel's own limit, in points. */
 const MAX_HEIGHT = 409;
 
@@ -41,7 +43,9 @@ function cellHeight(cell: CellModel, columns: Columns): number {
   const size = style.size ?? DEFAULT_SIZE;
   // Widths are measured in digits: small letters of a text take a little less room, bold ones more.
   const letters = ((column?.width ?? DEFAULT_WIDTH) * DEFAULT_SIZE * (style.bold ? 0.95 : 1.08)) / size;
-  const lines = linesOf(textOf(cell), Math.max(Math.floor(letters), 1));
+  const text = textOf(cell);
+  const isCapitals = text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
+  const lines = linesOf(text, Math.max(Math.floor(letters * (isCapitals ? CAPITALS : 1)), 1));
   return lines < 2 ? 0 : (lines * POINTS_PER_LINE * size) / DEFAULT_SIZE;
 }
 
