@@ -31,8 +31,21 @@ const BORDERS = {
       "topojson-specification",
     ],
   },
+  draft: { may: ["domain", "regulation", "report"], packages: ["docx", "fflate"] },
   run: {
-    may: ["domain", "finding", "regulation", "workbook", "validate", "store", "diff", "score", "match", "report"],
+    may: [
+      "domain",
+      "finding",
+      "regulation",
+      "workbook",
+      "validate",
+      "store",
+      "diff",
+      "score",
+      "match",
+      "report",
+      "draft",
+    ],
     packages: ["zod", "@noble/hashes", "highs"],
   },
   cli: {

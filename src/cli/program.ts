@@ -3,6 +3,7 @@ import { boundariesCommand } from "./commands/boundaries.ts";
 import { decideCommand } from "./commands/decide.ts";
 import { demoCommand } from "./commands/demo.ts";
 import { diffCommand } from "./commands/diff.ts";
+import { draftCommand } from "./commands/draft.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { exportCommand } from "./commands/export.ts";
 import { fixCommand } from "./commands/fix.ts";
@@ -38,6 +39,7 @@ const COMMANDS = [
   reportCommand,
   mergeCommand,
   boundariesCommand,
+  draftCommand,
   exportCommand,
   historyCommand,
   diffCommand,

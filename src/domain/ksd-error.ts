@@ -26,6 +26,8 @@ export type KsdErrorCode =
   | "unknown-proposal"
   | "not-ranked"
   | "unknown-override"
+  | "no-draft"
+  | "bad-template"
   | "nothing-stored"
   | "unknown-submission"
   | "not-withdrawable"

@@ -14,6 +14,7 @@ export * from "./rules/derived.ts";
 export * from "./rules/institutions.ts";
 export * from "./rules/marks.ts";
 export * from "./rules/matching.ts";
+export * from "./rules/naskah.ts";
 export * from "./rules/parse-weights.ts";
 export * from "./rules/profiles.ts";
 export * from "./rules/programs-near.ts";

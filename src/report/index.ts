@@ -8,10 +8,13 @@ export {
 export type { Boundaries, BoundaryFile } from "./boundaries/parse-boundaries.ts";
 export { csvText } from "./csv.ts";
 export { diffMarkdown } from "./diff/diff-markdown.ts";
+export { amount, decimal, longDate } from "./format.ts";
 export type { MapPart } from "./html/sections/map.ts";
 export { scoreJson } from "./json/score-json.ts";
 export * from "./letter/index.ts";
+export { escapeMarkdown } from "./markdown/escape-markdown.ts";
 export { MARKDOWN_TEMPLATES, mapMarkdown, programMarkdown } from "./markdown/markdown-reports.ts";
+export { renderTemplate, type TemplateValue } from "./markdown/render-template.ts";
 export { nationalJson } from "./national/national-json.ts";
 export { NATIONAL_TEMPLATE, nationalMarkdown } from "./national/national-markdown.ts";
 export {

@@ -7,6 +7,7 @@ import {
   type TableName,
   type Weights,
 } from "../domain/index.ts";
+import { KAK_FORMS, type KakForm, PAPERS, type Paper } from "../draft/index.ts";
 import { CATALOGUE, type FindingCode } from "../finding/index.ts";
 import {
   type BorderOverride,
@@ -87,6 +88,10 @@ export const configSchema = z.strictObject({
   signature: z
     .strictObject({ place: signed, position: signed, name: signed, nip: signed })
     .default({ place: null, position: null, name: null, nip: null }),
+  /** How drafts are written: which of the two forms of a KAK, on which paper. */
+  drafts: z
+    .strictObject({ kak: z.enum(KAK_FORMS).default("latar-belakang"), paper: z.enum(PAPERS).default("f4") })
+    .prefault({}),
   limits: z
     .strictObject({
       fileBytes: positive,
@@ -132,6 +137,7 @@ export interface Config {
   /** What persons decided about ranks and classes; each proposal at most once. */
   readonly overrides: readonly ScoreOverride[];
   readonly signature: Signature;
+  readonly drafts: { readonly kak: KakForm; readonly paper: Paper };
   readonly limits: Partial<Limits>;
 }
 
@@ -167,6 +173,10 @@ const EXPECTED: Readonly<Record<string, { readonly id: string; readonly en: stri
   signature: {
     id: 'isian seperti {"place": "Samarinda", "position": "Kepala Biro", "name": "…", "nip": "…"}',
     en: 'entries such as {"place": "Samarinda", "position": "Kepala Biro", "name": "…", "nip": "…"}',
+  },
+  drafts: {
+    id: `{"kak": "${KAK_FORMS.join('" atau "')}", "paper": "${PAPERS.join('" atau "')}"}`,
+    en: `{"kak": "${KAK_FORMS.join('" or "')}", "paper": "${PAPERS.join('" or "')}"}`,
   },
   limits: { id: "daftar batas dengan angka bulat di atas 0", en: "limits as whole numbers above 0" },
 };

@@ -23,6 +23,8 @@ export { type Demo, demo } from "./demo.ts";
 export { diffJson, diffTotals } from "./diff-json.ts";
 export { diffText } from "./diff-text.ts";
 export { directReader } from "./direct-reader.ts";
+export { type Drafted, draftJson, draftNaskah } from "./draft-naskah.ts";
+export { type DraftRequest, draftFormats, parseDraftPaper, parseNaskahKind } from "./draft-options.ts";
 export { explainCode } from "./explain-code.ts";
 export {
   type ComponentLine,

@@ -1,4 +1,5 @@
 import { KsdError } from "../domain/index.ts";
+import { nearestOf } from "../validate/index.ts";
 import { settledSentence } from "./decision-state.ts";
 import type { ScoredWorkspace } from "./score-workspace.ts";
 
@@ -14,7 +15,8 @@ export function unknownProposal(id: string, { stored, decided }: ScoredWorkspace
       hint: { id: "Lihat semua keputusan: ksd decide.", en: "See all decisions: ksd decide." },
     });
   }
-  const row = stored.flatMap(({ submission }) => submission.rows).find((one) => one.id === id);
+  const rows = stored.flatMap(({ submission }) => submission.rows).filter(({ table }) => table === "pemetaan");
+  const row = rows.find((one) => one.id === id);
   if (row?.held) {
     return new KsdError("unknown-proposal", {
       message: {
@@ -24,8 +26,15 @@ export function unknownProposal(id: string, { stored, decided }: ScoredWorkspace
       hint: { id: "Perbaiki barisnya, lalu impor lagi.", en: "Put the row right, then import again." },
     });
   }
+  const near = nearestOf(
+    id,
+    rows.map((one) => one.id),
+  ).join(", ");
   return new KsdError("unknown-proposal", {
     message: { id: `Tidak ada usulan "${id}".`, en: `There is no proposal "${id}".` },
-    hint: { id: "Lihat kode yang ada dengan: ksd score", en: "See which ids there are with: ksd score" },
+    hint: {
+      id: `${near === "" ? "" : `Yang mirip: ${near}. `}Lihat kode yang ada dengan: ksd score`,
+      en: `${near === "" ? "" : `Near it: ${near}. `}See which ids there are with: ksd score`,
+    },
   });
 }

@@ -4,6 +4,7 @@ import { nationConfigSchema } from "../national/nation-config.ts";
 import { boundariesSchema } from "./boundaries.ts";
 import { decisionsSchema } from "./decide.ts";
 import { diffSchema } from "./diff.ts";
+import { draftSchema } from "./draft.ts";
 import { economicsSchema } from "./economics.ts";
 import { ruleSchema } from "./explain.ts";
 import { exportSchema } from "./export.ts";
@@ -55,6 +56,7 @@ export const CONTRACTS = {
   trace: traceSchema,
   boundaries: boundariesSchema,
   report: reportSchema,
+  draft: draftSchema,
 } as const satisfies Record<string, z.ZodType>;
 
 /** The text of a contract's file in docs/skema. */

@@ -1,0 +1,23 @@
+import type { Drafted } from "../../run/index.ts";
+import type { Session } from "../session.ts";
+import type { Terminal } from "../terminal.ts";
+import { hanging } from "./layout.ts";
+
+/** The paths to stdout; what each draft lacks, and what to do with it, for the person at the terminal. */
+export function printDrafted(drafted: Drafted, session: Session, terminal: Terminal): void {
+  const { width } = terminal;
+  for (const { files, row, draft, warnings } of drafted.documents) {
+    for (const path of files) terminal.print(path);
+    for (const warning of warnings) terminal.remark(hanging("  ", `${row.id}: ${warning}`, width));
+    const count = draft.gaps.length;
+    terminal.remark(session.text(`  ${count} hal belum diisi.`, `  ${count} things are missing.`));
+  }
+  for (const path of drafted.index) terminal.print(path);
+  for (const { reason } of drafted.skipped) terminal.remark(hanging("  ", reason, width));
+  terminal.remark(
+    session.text(
+      "Semua naskah ini draf: baca lembar pengantarnya, lalu minta telaah Bagian/Biro Hukum.",
+      "All of these are drafts: read their first page, then have the legal bureau examine them.",
+    ),
+  );
+}

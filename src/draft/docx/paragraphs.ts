@@ -1,0 +1,149 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  type IParagraphOptions,
+  PageBreak,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from "docx";
+import type { Block, Run, TextStyle } from "../model.ts";
+import type { Comments } from "./comments.ts";
+
+type TextBlock = Extract<Block, { kind: "text" }>;
+type TableBlock = Extract<Block, { kind: "table" }>;
+type Children = NonNullable<IParagraphOptions["children"]>;
+
+/** Twentieths of a point. */
+const INDENT = 425;
+const GAP = 100;
+
+interface Look {
+  readonly isBold?: boolean;
+  readonly isCaps?: boolean;
+  /** Half points. */
+  readonly size?: number;
+}
+
+function runChildren(run: Run, look: Look, comments: Comments): Children {
+  const text = new TextRun({
+    text: run.text,
+    bold: look.isBold ?? false,
+    allCaps: look.isCaps ?? false,
+    ...(look.size === undefined ? {} : { size: look.size }),
+    ...(run.kind === "gap" ? { highlight: "yellow" } : {}),
+  });
+  return run.kind === "cell" ? comments.around(run, [text]) : [text];
+}
+
+const childrenOf = (runs: readonly Run[], look: Look, comments: Comments): Children =>
+  runs.flatMap((run) => runChildren(run, look, comments));
+
+const LOOKS: Readonly<Record<TextStyle, Look>> = {
+  title: { isBold: true, isCaps: true },
+  centre: {},
+  heading: { isBold: true },
+  pasal: { isBold: true },
+  text: {},
+  ayat: {},
+  item: {},
+  note: { isBold: true },
+};
+
+const CENTRED: readonly TextStyle[] = ["title", "centre", "pasal"];
+
+function layoutOf({ style, number }: TextBlock): IParagraphOptions {
+  const isHead = style === "heading" || style === "pasal";
+  const indent = style === "item" ? 2 * INDENT : INDENT;
+  return {
+    alignment: CENTRED.includes(style) ? AlignmentType.CENTER : AlignmentType.BOTH,
+    spacing: { before: isHead ? 2 * GAP : 0, after: style === "title" ? GAP / 2 : GAP },
+    keepNext: isHead,
+    ...(number !== "" && style !== "pasal" ? { indent: { left: indent, hanging: INDENT } } : {}),
+  };
+}
+
+function numberRun({ style, number }: TextBlock, look: Look): Children {
+  if (number === "") return [];
+  if (style === "pasal") return [new TextRun({ text: number, bold: true }), new TextRun({ break: 1 })];
+  return [new TextRun({ text: `${number}\t`, bold: look.isBold ?? false })];
+}
+
+function paragraphOf(block: TextBlock, comments: Comments): Paragraph {
+  const look = LOOKS[block.style];
+  return new Paragraph({
+    ...layoutOf(block),
+    children: [...numberRun(block, look), ...childrenOf(block.runs, look, comments)],
+  });
+}
+
+const NO_LINE = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
+const NO_LINES = {
+  top: NO_LINE,
+  bottom: NO_LINE,
+  left: NO_LINE,
+  right: NO_LINE,
+  insideHorizontal: NO_LINE,
+  insideVertical: NO_LINE,
+} as const;
+const TABLE_TEXT = 18;
+/** A running number needs little room. */
+const NUMBER_COLUMN = 600;
+
+/** Column widths in twentieths of a point. */
+function columnWidths({ rows, isRuled }: TableBlock, total: number): readonly number[] {
+  const count = Math.max(1, ...rows.map((cells) => cells.length));
+  const isNumbered = isRuled && rows[0]?.[0]?.[0]?.text === "No";
+  if (!isNumbered || count < 2) return Array.from({ length: count }, () => Math.floor(total / count));
+  const others = Math.floor((total - NUMBER_COLUMN) / (count - 1));
+  return [NUMBER_COLUMN, ...Array.from({ length: count - 1 }, () => others)];
+}
+
+function tableOf(block: TableBlock, comments: Comments, total: number): Table {
+  const widths = columnWidths(block, total);
+  const cellOf = (runs: readonly Run[], column: number, isHead: boolean): TableCell =>
+    new TableCell({
+      width: { size: widths[column] ?? 0, type: WidthType.DXA },
+      margins: { left: 80, right: 80, top: 30, bottom: 30 },
+      children: [
+        new Paragraph({
+          ...(block.isRuled ? {} : { alignment: AlignmentType.CENTER, spacing: { after: 6 * GAP } }),
+          children: childrenOf(runs, { isBold: isHead, ...(block.isRuled ? { size: TABLE_TEXT } : {}) }, comments),
+        }),
+      ],
+    });
+  return new Table({
+    width: { size: total, type: WidthType.DXA },
+    columnWidths: [...widths],
+    ...(block.isRuled ? {} : { borders: NO_LINES }),
+    rows: block.rows.map((cells, at) => {
+      const isHead = block.isRuled && at === 0;
+      return new TableRow({
+        tableHeader: isHead,
+        cantSplit: true,
+        children: widths.map((_, column) => cellOf(cells[column] ?? [], column, isHead)),
+      });
+    }),
+  });
+}
+
+/**
+ * The blocks as the parts of a Word document.
+ *
+ * @param width - of the text, twentieths of a point
+ */
+export function documentParts(blocks: readonly Block[], comments: Comments, width: number): (Paragraph | Table)[] {
+  return blocks.map((block) => {
+    switch (block.kind) {
+      case "page":
+        return new Paragraph({ children: [new PageBreak()] });
+      case "table":
+        return tableOf(block, comments, width);
+      default:
+        return paragraphOf(block, comments);
+    }
+  });
+}

@@ -1,0 +1,15 @@
+export { type ComposedDraft, composeDraft, KAK_FORMS, type KakForm, templateName } from "./compose.ts";
+export { PAPERS, type Paper } from "./docx/paper.ts";
+export { type IndexLine, indexDraft } from "./draft-index.ts";
+export { draftMarkdown } from "./draft-markdown.ts";
+export { gapPlace } from "./gaps.ts";
+export type { Draft, Gap, SourceCell } from "./model.ts";
+export type { DraftSubject } from "./view-model.ts";
+
+/** Loaded only where a DOCX is written: the library behind it is large. */
+export async function draftDocx(
+  ...input: Parameters<typeof import("./docx/build-docx.ts").buildDocx>
+): Promise<Uint8Array> {
+  const { buildDocx } = await import("./docx/build-docx.ts");
+  return buildDocx(...input);
+}

@@ -1,0 +1,181 @@
+import { KsdError } from "../domain/index.ts";
+import {
+  type ComposedDraft,
+  composeDraft,
+  type Draft,
+  draftDocx,
+  draftMarkdown,
+  type IndexLine,
+  indexDraft,
+  templateName,
+} from "../draft/index.ts";
+import type { DraftJson } from "./contracts/draft.ts";
+import { currentSubmissions } from "./current-submissions.ts";
+import { requireIsoDate } from "./dates.ts";
+import { type ChosenDraft, chooseDrafts, type SkippedDraft } from "./draft-choice.ts";
+import type { DraftRequest } from "./draft-options.ts";
+import type { Ports } from "./ports.ts";
+import { requireStored, scoreStored } from "./score-workspace.ts";
+import { readStore, reportDateOf } from "./workspace.ts";
+
+export interface WrittenDraft extends ChosenDraft {
+  readonly draft: ComposedDraft;
+  readonly files: readonly string[];
+}
+
+export interface Drafted {
+  readonly reportDate: string;
+  readonly documents: readonly WrittenDraft[];
+  readonly skipped: readonly SkippedDraft[];
+  readonly index: readonly string[];
+}
+
+interface Template {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The province's own template where its folder has one of that name. */
+async function templateOf(
+  { files, packageFiles }: Ports,
+  { templates }: DraftRequest,
+  name: string,
+): Promise<Template> {
+  const own = templates === null ? null : await files.readText(files.join(templates, name));
+  return { name, text: own ?? (await packageFiles.template(`naskah/${name}`)) };
+}
+
+function composed(
+  ports: Ports,
+  request: DraftRequest,
+  chosen: ChosenDraft,
+  parts: { template: Template; reportDate: string },
+): ComposedDraft {
+  const { kind, submission, row, warnings } = chosen;
+  const { withContacts } = request;
+  try {
+    return composeDraft({
+      kind,
+      subject: { submission, row },
+      withContacts,
+      version: ports.version,
+      warnings,
+      ...parts,
+    });
+  } catch (error) {
+    if (request.templates === null || !(error instanceof Error)) throw error;
+    const [reason = ""] = error.message.split("\n");
+    throw new KsdError("bad-template", {
+      message: {
+        id: `Templat ${parts.template.name} tidak dapat dipakai: ${reason}`,
+        en: `The template ${parts.template.name} cannot be used: ${reason}`,
+      },
+      hint: {
+        id: "Nama yang tersedia ada di docs/templates.md; templat bawaan ada di templates/naskah.",
+        en: "docs/templates.md lists the names; our own templates are in templates/naskah.",
+      },
+      cause: error,
+    });
+  }
+}
+
+/** Two ids may look the same to a file system. */
+function fileNames(): (name: string) => string {
+  const taken = new Set<string>();
+  return (name) => {
+    const plain = name.replace(/[^\p{L}\p{N}._-]+/gu, "-");
+    let unique = plain;
+    for (let count = 2; taken.has(unique.toLowerCase()); count += 1) unique = `${plain}-${count}`;
+    taken.add(unique.toLowerCase());
+    return unique;
+  };
+}
+
+type Write = (draft: Draft, name: string) => Promise<readonly string[]>;
+
+function writer(ports: Ports, { folder, formats, paper, workspace }: DraftRequest): Write {
+  const nameOf = fileNames();
+  return async (draft, name) => {
+    const path = ports.files.join(folder, nameOf(name));
+    const paths: string[] = [];
+    if (formats.includes("docx")) {
+      paths.push(
+        await ports.files.write(`${path}.docx`, await draftDocx(draft, paper ?? workspace.config.drafts.paper)),
+      );
+    }
+    if (formats.includes("md")) paths.push(await ports.files.write(`${path}.md`, draftMarkdown(draft)));
+    return paths;
+  };
+}
+
+const titleOf = ({ values }: { values: Readonly<Record<string, unknown>> }): string => String(values["judul"] ?? "");
+
+function indexLines({ documents, skipped }: Pick<Drafted, "documents" | "skipped">): readonly IndexLine[] {
+  return [
+    ...documents.map(({ row, kind, draft, files, warnings }) => ({
+      id: row.id,
+      title: titleOf(row),
+      kind,
+      files: files.map((path) => path.replace(/^.*[/\\]/, "")),
+      gaps: draft.gaps.length,
+      remark: warnings.join(" "),
+    })),
+    ...skipped.map(({ row, reason }) => ({
+      id: row.id,
+      title: titleOf(row),
+      kind: null,
+      files: [],
+      gaps: 0,
+      remark: reason,
+    })),
+  ];
+}
+
+/**
+ * Writes drafts of the papers that proposals need next. All are composed before the first is written.
+ *
+ * @throws KsdError `unknown-proposal`, `no-draft`, `bad-template`, `nothing-stored`, `usage`
+ */
+export async function draftNaskah(ports: Ports, request: DraftRequest): Promise<Drafted> {
+  const { workspace, reportDate: asked } = request;
+  const reportDate = reportDateOf(ports, workspace, asked === null ? null : requireIsoDate(asked));
+  const scored = await readStore(ports, workspace, (store) =>
+    scoreStored(workspace, requireStored(currentSubmissions(store, workspace, reportDate)), {
+      decisions: store.decisions(),
+    }),
+  );
+  const { chosen, skipped } = chooseDrafts(scored, request);
+  const drafts: { one: ChosenDraft; draft: ComposedDraft }[] = [];
+  for (const one of chosen) {
+    const template = await templateOf(ports, request, templateName(one.kind, workspace.config.drafts.kak));
+    drafts.push({ one, draft: composed(ports, request, one, { template, reportDate }) });
+  }
+  await ports.files.makeFolder(request.folder);
+  const write = writer(ports, request);
+  const documents: WrittenDraft[] = [];
+  for (const { one, draft } of drafts) {
+    documents.push({ ...one, draft, files: await write(draft, `${one.kind}-${one.row.id}`) });
+  }
+  const { province, year } = workspace.config;
+  const index = request.isPack
+    ? await write(indexDraft(indexLines({ documents, skipped }), reportDate), `indeks-naskah-${province}-${year}`)
+    : [];
+  return { reportDate, documents, skipped, index };
+}
+
+/** `ksd draft --json`. */
+export function draftJson({ reportDate, documents, skipped, index }: Drafted): DraftJson {
+  return {
+    reportDate,
+    documents: documents.map(({ row, kind, files, warnings, draft }) => ({
+      id: row.id,
+      kind,
+      files: [...files],
+      warnings: [...warnings],
+      missing: draft.gaps.map((gap) => ({ ...gap })),
+      cells: draft.cells.map((cell) => ({ ...cell })),
+    })),
+    skipped: skipped.map(({ row, reason }) => ({ id: row.id, reason })),
+    index: [...index],
+  };
+}
