@@ -1,4 +1,4 @@
-import { NASKAH_LABELS, type NaskahKind } from "../regulation/index.ts";
+import { NASKAH_KINDS, NASKAH_LABELS, type NaskahKind } from "../regulation/index.ts";
 import { longDate, renderTemplate } from "../report/index.ts";
 import { coverBlocks, sourceBlocks } from "./cover.ts";
 import { type Block, cellsOfBlocks, type Draft, gapsOfBlocks, type SourceCell } from "./model.ts";
@@ -13,6 +13,10 @@ export type KakForm = (typeof KAK_FORMS)[number];
 export function templateName(kind: NaskahKind, kakForm: KakForm): string {
   return kind === "kak" && kakForm === "dasar-hukum" ? "kak-dasar-hukum.hbs" : `${kind}.hbs`;
 }
+
+export const TEMPLATE_NAMES: readonly string[] = KAK_FORMS.flatMap((form) =>
+  NASKAH_KINDS.map((kind) => templateName(kind, form)),
+).filter((name, at, all) => all.indexOf(name) === at);
 
 export interface DraftInput {
   readonly kind: NaskahKind;

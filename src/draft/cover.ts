@@ -1,5 +1,5 @@
 import { gapPlace } from "./gaps.ts";
-import { type Block, cellsOfBlocks, fixed, type Gap, gapsOfBlocks, type Run, runsOf, type TextStyle } from "./model.ts";
+import { type Block, cellsOfBlocks, fixed, type Gap, gapsOfBlocks, type Run, type TextStyle } from "./model.ts";
 
 const line = (style: TextStyle, runs: string | readonly Run[], number = ""): Block => ({
   kind: "text",
@@ -18,17 +18,25 @@ function gapRows(gaps: readonly Gap[]): Block[] {
 
 const isTitled = (style: TextStyle): boolean => style === "heading" || style === "pasal";
 
-/** Parts of the document whose text rests on no cell at all, and lacks nothing: they say only what the template says. */
+interface Part {
+  readonly title: string;
+  isOwn: boolean;
+}
+
+/**
+ * Parts of the document whose text rests on no cell at all, and lacks nothing: they say only what the template says. Who
+ * signs below is no part.
+ */
 function ownParts(blocks: readonly Block[]): readonly string[] {
-  const parts: { title: string; isOwn: boolean }[] = [];
+  const parts: Part[] = [];
+  let current: Part | null = null;
   for (const block of blocks) {
-    if (block.kind === "text" && isTitled(block.style)) {
+    if (block.kind !== "text" || block.style === "title") current = null;
+    else if (isTitled(block.style)) {
       const title = block.runs.map(({ text }) => text).join("");
-      parts.push({ title: block.style === "pasal" ? `${block.number} ${title}` : title, isOwn: true });
-    } else if (runsOf(block).some(({ kind }) => kind !== "fixed")) {
-      const last = parts.at(-1);
-      if (last !== undefined) last.isOwn = false;
-    }
+      current = { title: block.style === "pasal" ? `${block.number} ${title}` : title, isOwn: true };
+      parts.push(current);
+    } else if (current !== null && block.runs.some(({ kind }) => kind !== "fixed")) current.isOwn = false;
   }
   return parts.filter(({ isOwn }) => isOwn).map(({ title }) => title);
 }

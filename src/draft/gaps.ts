@@ -20,8 +20,7 @@ export function blankRun(
   reason: Exclude<Gap["reason"], "no-column"> = "blank",
 ): Run {
   const { sheet } = tableDeclaration(table);
-  const label = `${heading.charAt(0).toLowerCase()}${heading.slice(1)}`;
-  return gapRun({ reason, label: /^[A-Z]{2}/.test(heading) ? heading : label, sheet, column: heading, field: name });
+  return gapRun({ reason, label: heading, sheet, column: heading, field: name });
 }
 
 /** The mark of something the form does not ask for. */

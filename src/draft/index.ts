@@ -1,4 +1,4 @@
-export { type ComposedDraft, composeDraft, KAK_FORMS, type KakForm, templateName } from "./compose.ts";
+export { type ComposedDraft, composeDraft, KAK_FORMS, type KakForm, TEMPLATE_NAMES, templateName } from "./compose.ts";
 export { PAPERS, type Paper } from "./docx/paper.ts";
 export { type IndexLine, indexDraft } from "./draft-index.ts";
 export { draftMarkdown } from "./draft-markdown.ts";

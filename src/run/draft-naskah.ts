@@ -7,6 +7,7 @@ import {
   draftMarkdown,
   type IndexLine,
   indexDraft,
+  TEMPLATE_NAMES,
   templateName,
 } from "../draft/index.ts";
 import type { DraftJson } from "./contracts/draft.ts";
@@ -33,6 +34,21 @@ export interface Drafted {
 interface Template {
   readonly name: string;
   readonly text: string;
+}
+
+/** A folder that is not there, or that holds no template of ours by name, would be passed over in silence. */
+async function requireTemplates({ files }: Ports, folder: string): Promise<void> {
+  for (const name of TEMPLATE_NAMES) if ((await files.readText(files.join(folder, name))) !== null) return;
+  throw new KsdError("bad-template", {
+    message: {
+      id: `Di ${folder} tidak ada templat naskah.`,
+      en: `There is no document template in ${folder}.`,
+    },
+    hint: {
+      id: `Namanya salah satu dari: ${TEMPLATE_NAMES.join(", ")}.`,
+      en: `It has one of these names: ${TEMPLATE_NAMES.join(", ")}.`,
+    },
+  });
 }
 
 /** The province's own template where its folder has one of that name. */
@@ -145,6 +161,7 @@ export async function draftNaskah(ports: Ports, request: DraftRequest): Promise<
     }),
   );
   const { chosen, skipped } = chooseDrafts(scored, request);
+  if (request.templates !== null) await requireTemplates(ports, request.templates);
   const drafts: { one: ChosenDraft; draft: ComposedDraft }[] = [];
   for (const one of chosen) {
     const template = await templateOf(ports, request, templateName(one.kind, workspace.config.drafts.kak));

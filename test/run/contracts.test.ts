@@ -10,6 +10,8 @@ import {
   compareWeights,
   diffJson,
   economicsOf,
+  draftJson,
+  draftNaskah,
   explainCode,
   explainNoMatch,
   explainScore,
@@ -93,6 +95,9 @@ beforeAll(async () => {
   const sides = { workspace, a: samples[1] ?? "", b: "64.01-2026-v1" };
   outputs.set("diff", diffJson(await compareSubmissions(ports, sides), "en"));
   outputs.set("trace", await trace(ports, { workspace, id: "64.01-2026-U-001", language: "id" }));
+  const naskah = { ids: [], kind: null, isPack: true, folder: "naskah", formats: ["md"], paper: null } as const;
+  const plain = { templates: null, withContacts: false, reportDate: null };
+  outputs.set("draft", draftJson(await draftNaskah(ports, { workspace, ...naskah, ...plain })));
   const inspected = await inspectFile(ports, samples[1] ?? "");
   outputs.set("inspect", inspectJson(inspected, "id"));
   outputs.set("inspect-cells", cellsOf(inspected));

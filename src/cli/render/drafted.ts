@@ -10,7 +10,9 @@ export function printDrafted(drafted: Drafted, session: Session, terminal: Termi
     for (const path of files) terminal.print(path);
     for (const warning of warnings) terminal.remark(hanging("  ", `${row.id}: ${warning}`, width));
     const count = draft.gaps.length;
-    terminal.remark(session.text(`  ${count} hal belum diisi.`, `  ${count} things are missing.`));
+    terminal.remark(
+      session.text(`  ${row.id}: ${count} hal belum diisi.`, `  ${row.id}: ${count} things are missing.`),
+    );
   }
   for (const path of drafted.index) terminal.print(path);
   for (const { reason } of drafted.skipped) terminal.remark(hanging("  ", reason, width));

@@ -93,13 +93,24 @@ const TABLE_TEXT = 18;
 /** A running number needs little room. */
 const NUMBER_COLUMN = 600;
 
-/** Column widths in twentieths of a point. */
+/** Letters: a column is as wide as its longest text asks for, within these. */
+const LETTERS = { least: 8, most: 40 };
+
+/** Column widths in twentieths of a point, together as wide as the page; columns without rules share it evenly. */
 function columnWidths({ rows, isRuled }: TableBlock, total: number): readonly number[] {
   const count = Math.max(1, ...rows.map((cells) => cells.length));
+  const lengthOf = (runs: readonly Run[] = []): number => runs.reduce((sum, { text }) => sum + text.length, 0);
   const isNumbered = isRuled && rows[0]?.[0]?.[0]?.text === "No";
-  if (!isNumbered || count < 2) return Array.from({ length: count }, () => Math.floor(total / count));
-  const others = Math.floor((total - NUMBER_COLUMN) / (count - 1));
-  return [NUMBER_COLUMN, ...Array.from({ length: count - 1 }, () => others)];
+  const shares = Array.from({ length: count }, (_, column) => {
+    const longest = Math.max(0, ...rows.map((cells) => lengthOf(cells[column])));
+    return isRuled ? Math.min(Math.max(longest, LETTERS.least), LETTERS.most) : 1;
+  });
+  if (isNumbered) shares[0] = 0;
+  const rest = isNumbered ? total - NUMBER_COLUMN : total;
+  const sum = shares.reduce((all, share) => all + share, 0);
+  return shares.map((share, column) =>
+    isNumbered && column === 0 ? NUMBER_COLUMN : Math.floor((rest * share) / Math.max(sum, 1)),
+  );
 }
 
 function tableOf(block: TableBlock, comments: Comments, total: number): Table {
@@ -110,7 +121,8 @@ function tableOf(block: TableBlock, comments: Comments, total: number): Table {
       margins: { left: 80, right: 80, top: 30, bottom: 30 },
       children: [
         new Paragraph({
-          ...(block.isRuled ? {} : { alignment: AlignmentType.CENTER, spacing: { after: 6 * GAP } }),
+          // Who signs stays on one page.
+          ...(block.isRuled ? {} : { alignment: AlignmentType.CENTER, spacing: { after: 6 * GAP }, keepNext: true }),
           children: childrenOf(runs, { isBold: isHead, ...(block.isRuled ? { size: TABLE_TEXT } : {}) }, comments),
         }),
       ],
