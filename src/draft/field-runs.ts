@@ -63,7 +63,7 @@ function labelOf(field: FieldDeclaration, text: string, level: "provinsi" | "kab
 }
 
 /** `a`, `b`, `c` → `a, b, dan c`. */
-export function enumerated(parts: readonly string[]): string {
+function enumerated(parts: readonly string[]): string {
   if (parts.length < 3) return parts.join(" dan ");
   return `${parts.slice(0, -1).join(", ")}, dan ${parts.at(-1)}`;
 }

@@ -2,9 +2,7 @@ export { type ComposedDraft, composeDraft, KAK_FORMS, type KakForm, TEMPLATE_NAM
 export { PAPERS, type Paper } from "./docx/paper.ts";
 export { type IndexLine, indexDraft } from "./draft-index.ts";
 export { draftMarkdown } from "./draft-markdown.ts";
-export { gapPlace } from "./gaps.ts";
-export type { Draft, Gap, SourceCell } from "./model.ts";
-export type { DraftSubject } from "./view-model.ts";
+export type { Draft } from "./model.ts";
 
 /** Loaded only where a DOCX is written: the library behind it is large. */
 export async function draftDocx(

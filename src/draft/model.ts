@@ -58,7 +58,7 @@ export interface Draft {
 export const fixed = (text: string): Run => ({ kind: "fixed", text });
 
 /** All runs of a block, in order. */
-export function runsOf(block: Block): readonly Run[] {
+function runsOf(block: Block): readonly Run[] {
   switch (block.kind) {
     case "text":
       return block.runs;

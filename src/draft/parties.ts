@@ -19,12 +19,12 @@ type Unplaced = Omit<Party, "designation"> & { readonly isProvincial: boolean };
 const HEADS = { provinsi: "Gubernur", kabupaten: "Bupati", kota: "Wali Kota" } as const;
 
 /** `Bupati Paser`, `Wali Kota Samarinda`, `Gubernur Kalimantan Timur`. */
-export function headOf({ level, name }: Region): string {
+function headOf({ level, name }: Region): string {
   return `${HEADS[level]} ${name.replace(/^(?:Kabupaten|Kota) /, "")}`;
 }
 
 /** `Pemerintah Provinsi Kalimantan Timur`, `Pemerintah Kabupaten Paser`. */
-export function governmentOf({ level, name }: Region): string {
+function governmentOf({ level, name }: Region): string {
   return level === "provinsi" ? `Pemerintah Provinsi ${name}` : `Pemerintah ${name}`;
 }
 

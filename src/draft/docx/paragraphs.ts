@@ -94,7 +94,7 @@ const TABLE_TEXT = 18;
 const NUMBER_COLUMN = 600;
 
 /** Letters: a column is as wide as its longest text asks for, within these. */
-const LETTERS = { least: 8, most: 40 };
+const LETTERS = { least: 14, most: 40 };
 
 /** Column widths in twentieths of a point, together as wide as the page; columns without rules share it evenly. */
 function columnWidths({ rows, isRuled }: TableBlock, total: number): readonly number[] {
