@@ -38,7 +38,7 @@ export function sourceOf({ file, sheet, raw }: FilledRecord, { name, heading }: 
 }
 
 /** `1250000000` → `Rp1.250.000.000,00 (satu miliar dua ratus lima puluh juta rupiah)`. */
-export function rupiahInWords(value: number): string {
+function rupiahInWords(value: number): string {
   const figures = `Rp${decimal(value, 2)}`;
   return Number.isSafeInteger(value) && value >= 0 ? `${figures} (${numberWords(value)} rupiah)` : figures;
 }
