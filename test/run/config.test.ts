@@ -25,6 +25,7 @@ it("reads what init writes", () => {
     headings: [],
     overrides: [],
     signature: { place: null, position: null, name: null, nip: null },
+    drafts: { kak: "latar-belakang", paper: "f4" },
     limits: {},
     weights: {
       potensi_ekonomi: 20,
