@@ -59,7 +59,8 @@ export function* repliesOf(result: PackedResult): Generator<GuardedReply> {
 /** Puts the messages of one result together again. */
 export class ReplyReader {
   #result: PackedResult | null = null;
-  #targets: Uint8Array[] = [];
+  #targets: readonly Uint8Array[] = [];
+  #target = 0;
   #filled = 0;
 
   /** The result, once the last message was taken in. */
@@ -85,11 +86,11 @@ export class ReplyReader {
 
   /** A piece never reaches over the end of an array. */
   #fill(piece: Uint8Array): void {
-    const [target] = this.#targets;
+    const target = this.#targets[this.#target];
     target?.set(piece, this.#filled);
     this.#filled += piece.length;
     if (this.#filled === target?.length) {
-      this.#targets.shift();
+      this.#target++;
       this.#filled = 0;
     }
   }

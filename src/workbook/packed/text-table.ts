@@ -1,5 +1,7 @@
 import type { PackedTexts } from "./packed-workbook.ts";
 
+/** Room for texts that come one by one; a text that is longer gets a block of its own. */
+const BLOCK = 128 * 1024;
 /** Half of a pair, which UTF-8 cannot hold. */
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
@@ -50,6 +52,9 @@ export class TextTable {
     const most = 3 * text.length + this.#reserved;
     if (this.used + most > this.room.length) {
       this.#closeBlock();
+      if (this.room.length < BLOCK) {
+        this.room = new Uint8Array(BLOCK);
+      }
     }
     if (most > this.room.length || isIllFormed) {
       this.#closeBlock();

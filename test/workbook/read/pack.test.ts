@@ -70,11 +70,11 @@ it("unpacking what was packed, and sent, gives the same workbook", () => {
   );
 });
 
-it("a workbook of several megabytes comes in several messages", () => {
-  const text = (row: number): string => `${"Kec. Loa Kulu, é, 漢字 ".repeat(200)}${row}`;
-  const rows = Array.from({ length: 2000 }, (_, at) => ({
+/** A sheet with one text in each row. */
+function column(texts: readonly string[]): RawWorkbook {
+  const rows = texts.map((text, at) => ({
     number: at + 1,
-    cells: [{ row: at + 1, column: 1, kind: "text" as const, text: text(at), numberFormat: "", isFormula: false }],
+    cells: [{ row: at + 1, column: 1, kind: "text" as const, text, numberFormat: "", isFormula: false }],
   }));
   const frame = {
     state: "visible",
@@ -82,13 +82,26 @@ it("a workbook of several megabytes comes in several messages", () => {
     hiddenRows: new Set<number>(),
     hiddenColumns: new Set<number>(),
   } as const;
-  const workbook: RawWorkbook = {
+  return {
     format: "csv",
     sheets: [{ name: "csv", rows, ...frame }],
     definedNames: {},
     properties: {},
     ignoredFeatures: [],
   };
+}
+
+it("texts stand together in few blocks, long ones alone", () => {
+  const short = Array.from({ length: 20_000 }, (_, at) => `Kec. Loa Kulu ${at}`);
+  expect(packWorkbook(column(short)).texts.blocks.length).toBeLessThan(10);
+  const long = ["x".repeat(500_000), "a", "é".repeat(300_000), "b", "c"];
+  const packed = { ok: true, remarks: [], workbook: packWorkbook(column(long)) } as const;
+  expect(packed.workbook.texts.blocks.length).toBe(4);
+  expect(plainResult(unpackResult(packed))).toEqual({ ok: true, remarks: [], workbook: column(long) });
+});
+
+it("a workbook of several megabytes comes in several messages", () => {
+  const workbook = column(Array.from({ length: 2000 }, (_, row) => `${"Kec. Loa Kulu, é, 漢字 ".repeat(200)}${row}`));
   const packed = { ok: true, remarks: [], workbook: packWorkbook(workbook) } as const;
   const arrived = sent(packed);
   expect([...repliesOf(packed)].length).toBeGreaterThan(5);
