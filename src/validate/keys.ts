@@ -58,6 +58,21 @@ function identifiersOf(drafts: Drafts, { refersTo }: ReferringField): ReadonlySe
   );
 }
 
+type Identifiers = (field: ReferringField) => ReadonlySet<string> | null;
+
+/** The same, gathered once for each column that is referred to. */
+function identifiersIn(drafts: Drafts): Identifiers {
+  const gathered = new Map<string, ReadonlySet<string> | null>();
+  return (field) => {
+    const target = `${field.refersTo?.table}.${field.refersTo?.field}`;
+    const known = gathered.get(target);
+    if (known !== undefined) return known;
+    const ids = identifiersOf(drafts, field);
+    gathered.set(target, ids);
+    return ids;
+  };
+}
+
 /** `P-1`, `P001` and `P-OO1` (letters for zeros) are all written for `P-001`. */
 function idShape(id: string): string {
   const [, letters, digits] = /^(\p{L}+?)[-./ ]*([\dOIL]+)$/u.exec(id.toUpperCase()) ?? [];
@@ -67,12 +82,29 @@ function idShape(id: string): string {
 
 const sortedLetters = (id: string): string => [...id].sort().join("");
 
-function nearestIds(value: string, known: readonly string[]): readonly string[] {
-  const same = known.filter((id) => idShape(id) === idShape(value));
-  if (same.length > 0) return same;
-  // Two digits that changed places are the slip people make most, and two edits for whoever counts letters.
-  const near = nearestOf(value, known);
-  return near.length > 0 ? near : known.filter((id) => sortedLetters(id) === sortedLetters(value));
+const NO_IDS: readonly string[] = [];
+
+function groupedBy(ids: readonly string[], keyOf: (id: string) => string): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const id of ids) {
+    const group = groups.get(keyOf(id));
+    if (group === undefined) groups.set(keyOf(id), [id]);
+    else group.push(id);
+  }
+  return groups;
+}
+
+/** Looks for the identifiers that one may have meant; what each is compared by is worked out once. */
+function nearestIds(known: readonly string[]): (value: string) => readonly string[] {
+  const byShape = groupedBy(known, idShape);
+  const byLetters = groupedBy(known, sortedLetters);
+  return (value) => {
+    const same = byShape.get(idShape(value));
+    if (same !== undefined) return same;
+    // Two digits that changed places are the slip people make most, and two edits for whoever counts letters.
+    const near = nearestOf(value, known);
+    return near.length > 0 ? near : (byLetters.get(sortedLetters(value)) ?? NO_IDS);
+  };
 }
 
 /** Where an identifier is that another column of the row should hold. */
@@ -80,11 +112,11 @@ function elsewhereOf(
   value: string,
   { declaration }: RowDraft,
   field: ReferringField,
-  drafts: Drafts,
+  identifiers: Identifiers,
 ): { sheet: string; column: string } | null {
   for (const other of declaration.fields) {
     if (other.type !== "id" || other.refersTo === undefined || other.name === field.name) continue;
-    if (identifiersOf(drafts, other)?.has(value)) {
+    if (identifiers(other)?.has(value)) {
       return { sheet: tableDeclaration(other.refersTo.table).sheet, column: other.heading };
     }
   }
@@ -94,19 +126,19 @@ function elsewhereOf(
 interface Known {
   readonly ids: ReadonlySet<string>;
   readonly nearest: (id: string) => readonly string[];
-  readonly drafts: Drafts;
+  readonly identifiers: Identifiers;
 }
 
 /** The same mistake is often made in many rows. */
-function knownOf(ids: ReadonlySet<string>, drafts: Drafts): Known {
-  const options = [...ids];
+function knownOf(ids: ReadonlySet<string>, identifiers: Identifiers): Known {
+  const search = nearestIds([...ids]);
   const found = new Map<string, readonly string[]>();
   const nearest = (id: string): readonly string[] => {
-    const near = found.get(id) ?? nearestIds(id, options);
+    const near = found.get(id) ?? search(id);
     found.set(id, near);
     return near;
   };
-  return { ids, nearest, drafts };
+  return { ids, nearest, identifiers };
 }
 
 /** SEL-12: a reference to nothing. The cell then counts as unreadable, so that no check complains of it again. */
@@ -117,7 +149,7 @@ function checkReference(draft: RowDraft, field: ReferringField, known: Known, lo
   const dangling = values.filter((value) => !known.ids.has(value));
   const [first] = dangling;
   if (first === undefined) return true;
-  const elsewhere = elsewhereOf(first, draft, field, known.drafts);
+  const elsewhere = elsewhereOf(first, draft, field, known.identifiers);
   const near = elsewhere === null ? dangling.flatMap(known.nearest) : [];
   const expected = [...new Set(near)].slice(0, 3);
   log.raise({
@@ -132,24 +164,30 @@ function checkReference(draft: RowDraft, field: ReferringField, known: Known, lo
   return false;
 }
 
-function checkReferences(drafts: Drafts, rows: readonly RowDraft[], field: ReferringField, log: FindingLog): void {
-  const known = identifiersOf(drafts, field);
+function checkReferences(
+  identifiers: Identifiers,
+  rows: readonly RowDraft[],
+  field: ReferringField,
+  log: FindingLog,
+): void {
+  const known = identifiers(field);
   const asked = rows.filter((draft) => draft.cells.get(field.name)?.state === "value");
   if (known === null) {
     log.count("SEL-12", 0, 0, asked.length);
     return;
   }
-  const ids = knownOf(known, drafts);
+  const ids = knownOf(known, identifiers);
   const failed = asked.filter((draft) => !checkReference(draft, field, ids, log)).length;
   log.count("SEL-12", asked.length, failed);
 }
 
 /** Identifiers must be unique in their sheet, and references must lead somewhere; held rows count as existing. */
 export function checkKeys(drafts: Drafts, log: FindingLog): void {
+  const identifiers = identifiersIn(drafts);
   for (const rows of drafts.values()) {
     for (const field of rows[0]?.declaration.fields ?? []) {
       if ((field.type === "id" || field.type === "text") && field.unique === true) checkUnique(rows, field, log);
-      if (field.type === "id" && field.refersTo !== undefined) checkReferences(drafts, rows, field, log);
+      if (field.type === "id" && field.refersTo !== undefined) checkReferences(identifiers, rows, field, log);
     }
   }
 }
