@@ -23,7 +23,7 @@ async function fillOnce(bench: Bench, kilobytes: number, digest: string): Promis
     const when = `${kilobytes} kB`;
     const workspace = await bench.workspace({ under: disk, isBare: true });
     const end = await runKsd(workspace, [...IMPORT, bench.inbox]);
-    const said = /disk penuh\..* \d+ berkas belum diproses\..* Kosongkan kira-kira \d+ MB\./.test(end.stderr);
+    const said = /disk penuh\. \d+ berkas belum diproses\. Kosongkan kira-kira \d+ MB,/.test(end.stderr);
     const saidAtStart = /tidak dapat ditulis: disk penuh\.\nKosongkan sedikitnya \d+ MB/.test(end.stderr);
     const isDone = end.code === 0 || end.code === 1;
     bench.expect(

@@ -16,7 +16,7 @@ import { applyDecisions, decisionsInForce, isPairId } from "./decision-state.ts"
 import { openContradictions } from "./find-contradictions.ts";
 import { type MatchSource, matchStored } from "./match-workspace.ts";
 import type { Ports } from "./ports.ts";
-import { reportDateOf, type Workspace, withStore } from "./workspace.ts";
+import { readStore, reportDateOf, type Workspace, withStore } from "./workspace.ts";
 
 export interface DecideInput {
   /** As typed: `merge` or `gabung`, and so on. */
@@ -94,5 +94,5 @@ function listOf(store: Store, workspace: Workspace, reportDate: string): Decisio
 /** Every decision in order, whether it still holds, and the contradictions that wait for one. */
 export function listDecisions(ports: Ports, workspace: Workspace): Promise<DecisionsJson> {
   const reportDate = reportDateOf(ports, workspace, null);
-  return withStore(ports, workspace, (store) => listOf(store, workspace, reportDate));
+  return readStore(ports, workspace, (store) => listOf(store, workspace, reportDate));
 }

@@ -8,7 +8,7 @@ import type { Ports } from "./ports.ts";
 import { requireRegion } from "./regions.ts";
 import { requireStored } from "./score-workspace.ts";
 import { loadTransportSolver } from "./transport-solver.ts";
-import { reportDateOf, type Workspace, withStore } from "./workspace.ts";
+import { readStore, reportDateOf, type Workspace } from "./workspace.ts";
 
 export interface MatchSource {
   readonly submissions: readonly Submission[];
@@ -73,7 +73,7 @@ export async function matchStored(workspace: Workspace, source: MatchSource): Pr
 
 function sourceOf(ports: Ports, workspace: Workspace): Promise<MatchSource> {
   const reportDate = reportDateOf(ports, workspace, null);
-  return withStore(ports, workspace, (store) => ({
+  return readStore(ports, workspace, (store) => ({
     submissions: requireStored(currentSubmissions(store, workspace, reportDate)).map(({ submission }) => submission),
     decisions: store.decisions(),
     reportDate,

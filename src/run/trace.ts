@@ -12,7 +12,7 @@ import type { Ports } from "./ports.ts";
 import { scoreStored } from "./score-workspace.ts";
 import { cellsOfRow } from "./trace-cells.ts";
 import { traceScore } from "./trace-score.ts";
-import { reportDateOf, type Workspace, withStore } from "./workspace.ts";
+import { readStore, reportDateOf, type Workspace } from "./workspace.ts";
 
 export interface TraceInput {
   readonly workspace: Workspace;
@@ -147,7 +147,7 @@ function traceTotal({ ports, store, workspace, reportDate, id }: Tracing): Total
 export async function trace(ports: Ports, input: TraceInput): Promise<TraceJson> {
   const id = input.id.trim();
   const reportDate = reportDateOf(ports, input.workspace, null);
-  return withStore(ports, input.workspace, (store) => {
+  return readStore(ports, input.workspace, (store) => {
     const tracing = { ...input, id, ports, store, reportDate };
     if (/^T-/i.test(id)) return traceTotal(tracing);
     if (ROW_ID.test(id)) return traceRow(tracing);

@@ -88,11 +88,14 @@ async function checkOriginal(verifying: Verifying, head: SubmissionHead, origina
   return isWanted ? rereadOutcome(verifying, head, bytes) : { faults: [], isReread: false };
 }
 
-async function checkOriginals(verifying: Verifying, folder: string) {
+const headsOf = (store: Store): readonly SubmissionHead[] =>
+  unlessDamaged(() => store.versions(), []).map(({ head }) => head);
+
+/** @param heads - as they were before the originals are listed: what is imported meanwhile is not called missing */
+async function checkOriginals(verifying: Verifying, heads: readonly SubmissionHead[], folder: string) {
   const { ports, store } = verifying;
   const found = await findOriginals(ports, folder);
   const byHash = new Map(found.map((original) => [original.sha256, original]));
-  const heads = unlessDamaged(() => store.versions(), []).map(({ head }) => head);
   const faults: VerifiedFault[] = [];
   let reread = 0;
   for (const [position, head] of heads.entries()) {
@@ -102,7 +105,8 @@ async function checkOriginals(verifying: Verifying, folder: string) {
     if (outcome.isReread) reread += 1;
   }
   ports.progress.done();
-  const known = new Set<string>(heads.map(({ sha256 }) => sha256));
+  // Read again: what was imported meanwhile is not called unknown.
+  const known = new Set<string>([...heads, ...headsOf(store)].map(({ sha256 }) => sha256));
   const spare = found.filter(({ sha256 }) => !known.has(sha256));
   // One file may be left over from an import that was cut short; originals without any submission had a store.
   if (heads.length === 0 && spare.length > 1) faults.push(fault("store-lost", storeLost(spare.length)));
@@ -127,13 +131,17 @@ function unopened(isDeep: boolean, { cause }: KsdError): Verified {
 async function verifyStore(verifying: Omit<Verifying, "changed">, input: VerifyInput): Promise<Verified> {
   const { store, isDeep } = verifying;
   const { workspace, knownHead } = input;
-  const audit = store.audit();
+  const { audit, heads, journal } = store.snapshot(() => ({
+    audit: store.audit(),
+    heads: headsOf(store),
+    journal: unlessDamaged(() => store.journal(), []),
+  }));
   const changed = new Set(
     audit.faults.flatMap((one) => (one.kind === "content-changed" && one.what === "submission" ? [one.id] : [])),
   );
   const noted = knownHead?.trim().toLowerCase() ?? null;
-  const isKnown = noted === null || unlessDamaged(() => store.journal(), []).some(({ hash }) => hash === noted);
-  const { faults, originals, reread } = await checkOriginals({ ...verifying, changed }, workspace.folder);
+  const isKnown = noted === null || journal.some(({ hash }) => hash === noted);
+  const { faults, originals, reread } = await checkOriginals({ ...verifying, changed }, heads, workspace.folder);
   const all: readonly VerifiedFault[] = [
     ...audit.faults.map((one) => fault(one.kind, faultWords(one))),
     ...(isKnown ? [] : [fault("head-unknown", unknownHead())]),

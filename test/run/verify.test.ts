@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import { diskFiles } from "../../src/cli/node/files.ts";
 import { KsdError } from "../../src/domain/index.ts";
 import {
+  type Files,
   hashText,
   importFiles,
   initWorkspace,
@@ -66,6 +67,28 @@ it("finds a workspace sound, also when its originals are read anew", async () =>
   expect([isSound(shallow), shallow.faults, shallow.originals, shallow.reread]).toEqual([true, [], 1, 0]);
   const deep = await verified(true);
   expect([isSound(deep), deep.faults, deep.originals, deep.reread]).toEqual([true, [], 1, 1]);
+});
+
+it("finds a workspace sound while another command imports into it", async () => {
+  const quiet = ports;
+  const others = { before: "64.03-berau-2026.xlsx", after: "64.07-kutai-barat-2026.xlsx" };
+  const importing = async (order: "before" | "after"): Promise<void> => {
+    const flags = { isDryRun: false, isStrict: false, reason: null, reportDate: null };
+    await importFiles(quiet, { paths: [join(SAMPLES, others[order])], workspace, ...flags });
+  };
+  const find = (order: "before" | "after"): Files["find"] => {
+    return async (paths) => {
+      if (order === "before") await importing(order);
+      const found = await quiet.files.find(paths);
+      if (order === "after") await importing(order);
+      return found;
+    };
+  };
+  // The other command comes just before the originals are listed, or just after.
+  for (const order of ["before", "after"] as const) {
+    ports = { ...quiet, files: { ...quiet.files, find: find(order) } };
+    expect([order, await codes()]).toEqual([order, []]);
+  }
 });
 
 it("finds an original that is gone, and importing the same file again brings it back", async () => {
