@@ -27,6 +27,45 @@ function spelled({ digits, scale }: Decimal): string | null {
   return (words === "" ? "nol" : words) + (scale === 0 ? "" : `koma${fraction}`);
 }
 
+const TENS: Readonly<Record<string, number>> = { puluh: 10, ratus: 100 };
+const UNIT_BEHIND = /\s(?:rupiah|tahun|orang|buah|unit)$/;
+
+/** A number below a thousand: `dua ratus lima belas` → 215; `null` where a word is none of these. */
+function smallNumber(words: readonly string[]): number | null {
+  let [sum, digit] = [0, 0];
+  for (const word of words) {
+    const unit = UNITS.indexOf(word);
+    if (unit > 0 && digit === 0) digit = unit;
+    else if (word === "belas" && digit > 0) [sum, digit] = [sum + 10 + digit, 0];
+    else if (TENS[word] !== undefined && digit > 0) [sum, digit] = [sum + digit * TENS[word], 0];
+    else return null;
+  }
+  return sum + digit;
+}
+
+/**
+ * The whole number that words say: `dua miliar lima ratus juta rupiah` → 2500000000; `null` where they say anything else,
+ * or say it in another order than Indonesian does. Nothing is read from words; the number is what is offered.
+ */
+export function numberOfWords(text: string): number | null {
+  const plain = text.toLowerCase().replace(/\s+/gu, " ").trim().replace(UNIT_BEHIND, "");
+  if (plain === "nol") return 0;
+  const words = plain
+    .replace(/\bse(?=puluh|belas|ratus|ribu|juta|miliar|milyar|triliun)/g, "satu ")
+    .replace(/\bmilyar\b/g, "miliar")
+    .split(" ");
+  let [sum, from] = [0, 0];
+  for (let power = GROUPS.length - 1; power >= 0; power -= 1) {
+    const at = power === 0 ? words.length : words.indexOf(GROUPS[power] ?? "", from);
+    const group = at === -1 ? 0 : smallNumber(words.slice(from, at));
+    if (group === null || (at > from && group === 0)) return null;
+    sum += group * 1000 ** power;
+    if (at !== -1) from = at + 1;
+  }
+  const said = spelled({ digits: BigInt(sum), scale: 0 });
+  return sum > 0 && said !== null && said === wordKey(plain) ? sum : null;
+}
+
 /** `Seratus dua puluh lima ribu rupiah` and `satu ratus duapuluh lima ribu` are the same words. */
 function wordKey(words: string): string {
   return words

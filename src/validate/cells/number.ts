@@ -3,6 +3,7 @@ import { halfWidth } from "../text.ts";
 import type { ColumnContext, DateCell, NumberCell, TypeParser } from "./cell-parser.ts";
 import { type Decimal, decimalOfPlain, isWhole, printDecimal, shifted, toNumber } from "./decimal.ts";
 import { type NumberTextOptions, readNumberText } from "./number-text.ts";
+import { numberOfWords } from "./number-words.ts";
 import { type Problem, type Reading, unreadable, valueReading } from "./reading.ts";
 
 export type NumberField = Extract<FieldDeclaration, { type: "integer" | "number" | "rupiah" | "year" }>;
@@ -60,12 +61,10 @@ function within(value: number, field: NumberField, cleanings: Reading["cleanings
   return outside === null ? valueReading(value, ...cleanings) : unreadable(outside);
 }
 
-const SMALL_NUMBERS = "nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas".split(" ");
-
 /** `tiga tahun` is not read, but what was meant is offered. */
 function spelledOut(text: string): string[] {
-  const at = SMALL_NUMBERS.indexOf(text.toLowerCase().split(/\s/u)[0] ?? "");
-  return at === -1 || text.split(/\s/u).length > 2 ? [] : [String(at)];
+  const number = numberOfWords(text);
+  return number === null ? [] : [String(number)];
 }
 
 function fromText(text: string, field: NumberField, options: NumberTextOptions, format: string): Reading {

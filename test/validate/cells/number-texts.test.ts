@@ -1,3 +1,5 @@
+import angkaTerbilang from "@develoka/angka-terbilang-js";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { RowTableName } from "../../../src/domain/index.ts";
 import { type ReadCell, readColumn } from "../../support/read-column.ts";
@@ -45,5 +47,50 @@ describe("numbers written as text", () => {
     ["millions of rupiah", "pdrb", "adhb", MILLION_TEXTS],
   ] as const)("%s", (_, table, field, cases) => {
     expect(readAlone(table, field, cases)).toEqual(cases.map(([text, reading]) => [text, reading]));
+  });
+});
+
+/** What the finding about each text offers. */
+function offered(texts: readonly string[]): (readonly [string, readonly string[]])[] {
+  return readColumn("potensi", "nilai_rp", texts).map(({ value, findings }, at) => {
+    const found = findings.find(({ code }) => code === "SEL-02");
+    return [texts[at] ?? "", value === null ? (found?.expected ?? []) : ["was read"]];
+  });
+}
+
+describe("numbers in words are not read, but the number is offered", () => {
+  test("whole, or not at all", () => {
+    const cases = [
+      ["dua miliar", ["2000000000"]],
+      ["Dua milyar lima ratus juta rupiah", ["2500000000"]],
+      ["seratus juta", ["100000000"]],
+      ["sejuta", ["1000000"]],
+      ["lima belas", ["15"]],
+      ["tiga tahun", ["3"]],
+      ["nol", ["0"]],
+      ["dua setengah miliar", []],
+      ["dua atau tiga", []],
+      ["juta dua", []],
+      ["dua ribu juta", []],
+      ["ribuan", []],
+      ["belum ada", []],
+    ] as const;
+    expect(offered(cases.map(([text]) => text))).toEqual(cases);
+  });
+
+  test("as another program says them", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 999_999_999_999_999 }), { minLength: 20, maxLength: 20 }),
+        (some) => {
+          const words = some.map(
+            (value, at) =>
+              [angkaTerbilang(value % 10 ** ((at % 15) + 1) || 1).trim(), value % 10 ** ((at % 15) + 1) || 1] as const,
+          );
+          expect(offered(words.map(([text]) => text))).toEqual(words.map(([text, value]) => [text, [String(value)]]));
+        },
+      ),
+      { numRuns: 15 },
+    );
   });
 });
