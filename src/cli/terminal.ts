@@ -42,6 +42,26 @@ function outlet(stream: NodeJS.WriteStream): (text: string) => void {
   };
 }
 
+/** Breaks what is wider than the terminal at blanks, under the line's own indent: a terminal breaks inside words. */
+export function fitted(text: string, width: number): string {
+  return text
+    .split("\n")
+    .map((line) => {
+      const indent = /^\s*/.exec(line)?.[0] ?? "";
+      const room = width - indent.length;
+      const full = new RegExp(`(?=.{${room + 1}})(.{1,${room}}) `, "g");
+      return indent + line.slice(indent.length).replace(full, `$1\n${indent}`);
+    })
+    .join("\n");
+}
+
+/** On a terminal, sentences are broken at its width; in a file or a pipe, each stays one line. */
+function sentences(stream: NodeJS.WriteStream): (text: string) => void {
+  const write = outlet(stream);
+  const { columns } = stream;
+  return stream.isTTY && columns >= LEAST_COLUMNS ? (text) => write(fitted(text, columns)) : write;
+}
+
 async function loadPaint(): Promise<Paint> {
   const { Chalk } = await import("chalk");
   const chalk = new Chalk({ level: 1 });
@@ -64,7 +84,7 @@ async function loadProgress(): Promise<Progress> {
 /** The only place that writes to stdout and stderr. */
 export function createTerminal(options: TerminalOptions): Terminal {
   const out = outlet(process.stdout);
-  const error = outlet(process.stderr);
+  const error = sentences(process.stderr);
   const isColored = options.isColorAllowed && !options.isJson && process.stdout.isTTY === true;
   // A terminal that says it has no columns would keep the spinner clearing lines for ever.
   const hasColumns = (process.stderr.columns ?? 0) > 0;

@@ -4,6 +4,7 @@ import { cellRanges } from "../../src/cli/render/cell-ranges.ts";
 import { findingLines } from "../../src/cli/render/findings.ts";
 import { hanging, table, wrap } from "../../src/cli/render/layout.ts";
 import { moment, oneDecimal, percentage } from "../../src/cli/render/numbers.ts";
+import { fitted } from "../../src/cli/terminal.ts";
 import { type Finding, sentencesOf } from "../../src/finding/index.ts";
 
 describe("cellRanges", () => {
@@ -118,5 +119,30 @@ describe("numbers", () => {
   it("dates are those of Western Indonesian Time", () => {
     expect(moment("2026-08-31T17:30:00.000Z", "id")).toBe("1 Sep 2026 00.30 WIB");
     expect(moment("2026-08-31T16:59:59.000Z", "en")).toBe("31 Aug 2026 23:59 WIB");
+  });
+});
+
+describe("fitted", () => {
+  it.each([
+    ["satu dua tiga", 8, "satu dua\ntiga"],
+    ["satu dua", 8, "satu dua"],
+    ["  satu dua tiga", 10, "  satu dua\n  tiga"],
+    ["sebuah-jalur-yang-panjang lalu", 10, "sebuah-jalur-yang-panjang\nlalu"],
+    ["a  b", 40, "a  b"],
+  ])("%j in %d columns", (text, width, expected) => {
+    expect(fitted(text, width)).toBe(expected);
+  });
+
+  it("loses nothing but the blank it breaks at, and leaves no line that could be shorter", () => {
+    const words = fc.array(fc.stringMatching(/^[a-z0-9/.-]{1,14}$/), { minLength: 1, maxLength: 40 });
+    fc.assert(
+      fc.property(words, fc.integer({ min: 20, max: 60 }), (parts, width) => {
+        const lines = fitted(parts.join(" "), width).split("\n");
+        expect(lines.join(" ")).toBe(parts.join(" "));
+        expect(lines.filter((line) => line.length > width)).toEqual([]);
+        const early = lines.slice(1).filter((line, at) => `${lines[at]} ${line.split(" ")[0]}`.length <= width);
+        expect(early).toEqual([]);
+      }),
+    );
   });
 });

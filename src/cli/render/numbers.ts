@@ -35,12 +35,30 @@ export function percentage(share: number): string {
   return `${rounded === 100 && share < 1 ? 99 : rounded}%`;
 }
 
+interface Local {
+  readonly year: string;
+  /** `22 Nov`. */
+  readonly dayMonth: string;
+  /** `10:28`. */
+  readonly clock: string;
+}
+
+function local(instant: string, language: Language): Local {
+  const [date = "", time = ""] = new Date(Date.parse(instant) + WIB_OFFSET_MS).toISOString().split("T");
+  const [year = "", month, day] = date.split("-");
+  return { year, dayMonth: `${Number(day)} ${MONTHS[language][Number(month) - 1]}`, clock: time.slice(0, 5) };
+}
+
 /** ISO 8601 in UTC → `22 Nov 2026 10.28 WIB`. */
 export function moment(instant: string, language: Language): string {
-  const [date = "", time = ""] = new Date(Date.parse(instant) + WIB_OFFSET_MS).toISOString().split("T");
-  const [year, month, day] = date.split("-");
-  const clock = time.slice(0, 5);
-  return `${Number(day)} ${MONTHS[language][Number(month) - 1]} ${year} ${language === "id" ? clock.replace(":", ".") : clock} WIB`;
+  const { year, dayMonth, clock } = local(instant, language);
+  return `${dayMonth} ${year} ${language === "id" ? clock.replace(":", ".") : clock} WIB`;
+}
+
+/** ISO 8601 in UTC → the day in WIB, `22 Nov`; with its year where that is not the year at hand. */
+export function shortDay(instant: string, yearAtHand: number, language: Language): string {
+  const { year, dayMonth } = local(instant, language);
+  return year === String(yearAtHand) ? dayMonth : `${dayMonth} ${year}`;
 }
 
 /** `1250000` → `1.250.000`; in English `1,250,000`. */
