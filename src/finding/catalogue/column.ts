@@ -6,8 +6,8 @@ function mapHint(heading: string, field: string | null, language: Language): str
   if (heading === "" || field === null) return "";
   const option = `--map "${heading.replaceAll('"', "'").replace(/\s+/gu, " ")}=${field}"`;
   return language === "id"
-    ? ` Atau tanpa mengubah berkas: ksd import BERKAS ${option}.`
-    : ` Or without changing the file: ksd import FILE ${option}.`;
+    ? ` Petugas provinsi juga dapat membacanya tanpa mengubah berkas: ksd import BERKAS ${option}.`
+    : ` The province can also read it without changing the file: ksd import FILE ${option}.`;
 }
 
 /** Words of what is said about columns. */
