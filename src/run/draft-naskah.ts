@@ -18,10 +18,13 @@ import type { DraftRequest } from "./draft-options.ts";
 import type { Ports } from "./ports.ts";
 import { requireStored, scoreStored } from "./score-workspace.ts";
 import { readStore, reportDateOf } from "./workspace.ts";
+import { type WrittenBeside, writeBeside } from "./write-beside.ts";
 
 export interface WrittenDraft extends ChosenDraft {
   readonly draft: ComposedDraft;
   readonly files: readonly string[];
+  /** Files of these names with other content, perhaps edited: left as they are. */
+  readonly kept: readonly string[];
 }
 
 export interface Drafted {
@@ -29,6 +32,8 @@ export interface Drafted {
   readonly documents: readonly WrittenDraft[];
   readonly skipped: readonly SkippedDraft[];
   readonly index: readonly string[];
+  /** All files that were left as they are. */
+  readonly kept: readonly string[];
 }
 
 interface Template {
@@ -107,20 +112,26 @@ function fileNames(): (name: string) => string {
   };
 }
 
-type Write = (draft: Draft, name: string) => Promise<readonly string[]>;
+interface WrittenFiles {
+  readonly files: readonly string[];
+  readonly kept: readonly string[];
+}
 
-function writer(ports: Ports, { folder, formats, paper, workspace }: DraftRequest): Write {
+type Write = (draft: Draft, name: string) => Promise<WrittenFiles>;
+
+/** Drafts are edited by people: what stands there with other content is kept, and the new draft goes beside it. */
+function writer(ports: Ports, { folder, formats, paper, workspace, isOverwriting }: DraftRequest): Write {
   const nameOf = fileNames();
+  const write = async (path: string, content: Uint8Array | string): Promise<WrittenBeside> =>
+    isOverwriting ? { path: await ports.files.write(path, content), kept: null } : writeBeside(ports, path, content);
   return async (draft, name) => {
     const path = ports.files.join(folder, nameOf(name));
-    const paths: string[] = [];
+    const written: WrittenBeside[] = [];
     if (formats.includes("docx")) {
-      paths.push(
-        await ports.files.write(`${path}.docx`, await draftDocx(draft, paper ?? workspace.config.drafts.paper)),
-      );
+      written.push(await write(`${path}.docx`, await draftDocx(draft, paper ?? workspace.config.drafts.paper)));
     }
-    if (formats.includes("md")) paths.push(await ports.files.write(`${path}.md`, draftMarkdown(draft)));
-    return paths;
+    if (formats.includes("md")) written.push(await write(`${path}.md`, draftMarkdown(draft)));
+    return { files: written.map((one) => one.path), kept: written.flatMap(({ kept }) => kept ?? []) };
   };
 }
 
@@ -171,17 +182,18 @@ export async function draftNaskah(ports: Ports, request: DraftRequest): Promise<
   const write = writer(ports, request);
   const documents: WrittenDraft[] = [];
   for (const { one, draft } of drafts) {
-    documents.push({ ...one, draft, files: await write(draft, `${one.kind}-${one.row.id}`) });
+    documents.push({ ...one, draft, ...(await write(draft, `${one.kind}-${one.row.id}`)) });
   }
   const { province, year } = workspace.config;
   const index = request.isPack
     ? await write(indexDraft(indexLines({ documents, skipped }), reportDate), `indeks-naskah-${province}-${year}`)
-    : [];
-  return { reportDate, documents, skipped, index };
+    : { files: [], kept: [] };
+  const kept = [...documents.flatMap((one) => one.kept), ...index.kept];
+  return { reportDate, documents, skipped, index: index.files, kept };
 }
 
 /** `ksd draft --json`. */
-export function draftJson({ reportDate, documents, skipped, index }: Drafted): DraftJson {
+export function draftJson({ reportDate, documents, skipped, index, kept }: Drafted): DraftJson {
   return {
     reportDate,
     documents: documents.map(({ row, kind, files, warnings, draft }) => ({
@@ -194,5 +206,6 @@ export function draftJson({ reportDate, documents, skipped, index }: Drafted): D
     })),
     skipped: skipped.map(({ row, reason }) => ({ id: row.id, reason })),
     index: [...index],
+    kept: [...kept],
   };
 }

@@ -15,6 +15,8 @@ export interface DraftRequest {
   /** With an index. */
   readonly isPack: boolean;
   readonly folder: string;
+  /** Replaces drafts that are there with other content, which are otherwise kept. */
+  readonly isOverwriting: boolean;
   readonly formats: readonly DraftFormat[];
   /** `null`: the workspace's. */
   readonly paper: Paper | null;

@@ -96,7 +96,7 @@ beforeAll(async () => {
   outputs.set("diff", diffJson(await compareSubmissions(ports, sides), "en"));
   outputs.set("trace", await trace(ports, { workspace, id: "64.01-2026-U-001", language: "id" }));
   const naskah = { ids: [], kind: null, isPack: true, folder: "naskah", formats: ["md"], paper: null } as const;
-  const plain = { templates: null, withContacts: false, reportDate: null };
+  const plain = { templates: null, withContacts: false, isOverwriting: false, reportDate: null };
   outputs.set("draft", draftJson(await draftNaskah(ports, { workspace, ...naskah, ...plain })));
   const inspected = await inspectFile(ports, samples[1] ?? "");
   outputs.set("inspect", inspectJson(inspected, "id"));

@@ -11,11 +11,17 @@ import {
   importFiles,
   initWorkspace,
   inspectFile,
+  recordDecision,
   type Workspace,
 } from "../../src/run/index.ts";
 import { bytesOf, type MemoryPorts, memoryPorts, SAMPLES } from "./memory-ports.ts";
 
-const FILES = ["64-kalimantan-timur-2026.xlsx", "64.01-paser-2026.xlsx", "64.02-kutai-kartanegara-2026.xlsx"];
+const FILES = [
+  "64-kalimantan-timur-2026.xlsx",
+  "64.01-paser-2026.xlsx",
+  "64.02-kutai-kartanegara-2026.xlsx",
+  "64.71-balikpapan-2026.xlsx",
+];
 let computer: MemoryPorts;
 let workspace: Workspace;
 
@@ -34,6 +40,7 @@ function request(ids: readonly string[], changes: Partial<DraftRequest> = {}): D
     kind: null,
     isPack: false,
     folder: "naskah",
+    isOverwriting: true,
     formats: ["docx", "md"],
     paper: null,
     templates: null,
@@ -177,6 +184,43 @@ describe("which documents", () => {
   });
 });
 
+describe("a proposal that is in doubt", () => {
+  it("has a warning on its first page where it may be no KSD", async () => {
+    const { documents } = await draft(["64.71-2026-U-010"], { formats: ["md"] });
+    const warning =
+      "usulan ini PERLU TELAAH, mungkin bukan kerja sama daerah melainkan Pemanfaatan barang milik daerah (Permendagri 19/2016), karena kata: sewa gedung.";
+    expect(documents.map(({ kind, warnings }) => [kind, warnings])).toEqual([
+      ["studi-kelayakan", [warning]],
+      ["kak", [warning]],
+    ]);
+    const [firstPage = ""] = textOf("naskah/kak-64.71-2026-U-010.md").split("\n---\n");
+    expect(firstPage).toContain(`> **Perhatian: ${warning}**`);
+  });
+
+  it("is refused with the reason where it is held or was settled by a meeting", async () => {
+    const held = await refusal(["64.01-2026-U-008"]);
+    expect([held.code, held.message]).toEqual([
+      "unknown-proposal",
+      "Usulan 64.01-2026-U-008 ditahan: barisnya (Pemetaan baris 12) masih memuat GALAT, jadi belum dinilai.",
+    ]);
+    const rejected = {
+      kind: "reject",
+      subjects: ["64.01-2026-U-001"],
+      reason: "Di luar kewenangan",
+      by: null,
+      date: null,
+    } as const;
+    await recordDecision(computer.ports, workspace, rejected);
+    const settled = await refusal(["64.01-2026-U-001"]);
+    await recordDecision(computer.ports, workspace, { ...rejected, kind: "reopen", reason: "Dibahas lagi" });
+    expect([settled.code, settled.message]).toEqual([
+      "unknown-proposal",
+      expect.stringContaining("Di luar kewenangan"),
+    ]);
+    expect((await draft(["64.01-2026-U-001"], { formats: ["md"] })).documents).toHaveLength(1);
+  });
+});
+
 describe("what is missing", () => {
   it("is marked in its place and listed with its column and sheet", async () => {
     const drafted = await draft(["64.01-2026-U-001"], { kind: "kak", formats: ["md"] });
@@ -298,5 +342,35 @@ describe("a province's own templates", () => {
     const config = { ...workspace.config, drafts: { kak: "dasar-hukum", paper: "f4" } } as const;
     await draft(["64.02-2026-U-001"], { workspace: { ...workspace, config }, kind: "kak", formats: ["md"] });
     expect(textOf("naskah/kak-64.02-2026-U-001.md")).toContain("## A. Dasar Hukum");
+  });
+});
+
+describe("a draft that somebody works on", () => {
+  const ID = "64.02-2026-U-001";
+  const changes = { folder: "meja", formats: ["md"], isOverwriting: false } as const;
+  const names = () => [...computer.content.keys()].filter((path) => path.startsWith("meja/")).sort();
+
+  it("is kept; the new one stands beside it, once", async () => {
+    const first = await draft([ID], changes);
+    expect([first.documents[0]?.files, first.kept]).toEqual([[`meja/penawaran-${ID}.md`], []]);
+    const again = await draft([ID], changes);
+    expect([again.documents[0]?.files, again.kept, names()]).toEqual([[`meja/penawaran-${ID}.md`], [], names()]);
+
+    const edited = new TextEncoder().encode("Sudah diparaf Kabag.");
+    computer.content.set(`meja/penawaran-${ID}.md`, edited);
+    for (const _ of [1, 2]) {
+      const beside = await draft([ID], changes);
+      expect([beside.documents[0]?.files, beside.kept]).toEqual([
+        [`meja/penawaran-${ID} (2).md`],
+        [`meja/penawaran-${ID}.md`],
+      ]);
+      expect(draftJson(beside).kept).toEqual([`meja/penawaran-${ID}.md`]);
+    }
+    expect(names()).toEqual([`meja/penawaran-${ID} (2).md`, `meja/penawaran-${ID}.md`]);
+    expect(computer.content.get(`meja/penawaran-${ID}.md`)).toEqual(edited);
+
+    const over = await draft([ID], { ...changes, isOverwriting: true });
+    expect([over.documents[0]?.files, over.kept]).toEqual([[`meja/penawaran-${ID}.md`], []]);
+    expect(textOf(`meja/penawaran-${ID}.md`)).toBe(textOf(`meja/penawaran-${ID} (2).md`));
   });
 });

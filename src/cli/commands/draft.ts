@@ -12,6 +12,7 @@ interface DraftOptions {
   readonly paper?: string;
   readonly templates?: string;
   readonly withContacts?: boolean;
+  readonly overwrite?: boolean;
   readonly reportDate?: string;
 }
 
@@ -45,6 +46,10 @@ function declared(session: Session): Command {
       text("templat naskah sendiri, lihat docs/templates.md", "document templates of your own, see docs/templates.md"),
     )
     .option("--with-contacts", text("sertakan narahubung", "with the contact persons"))
+    .option(
+      "--overwrite",
+      text("timpa naskah yang sudah ada, juga yang sudah disunting", "replace drafts that are there, edited ones too"),
+    )
     .addOption(reportDateOption(session));
 }
 
@@ -59,6 +64,7 @@ export function draftCommand(session: Session): Command {
         ids,
         isPack: options.pack ?? false,
         folder: options.output,
+        isOverwriting: options.overwrite ?? false,
         templates: options.templates ?? null,
         withContacts: options.withContacts ?? false,
         reportDate: options.reportDate ?? null,

@@ -16,6 +16,15 @@ export function printDrafted(drafted: Drafted, session: Session, terminal: Termi
   }
   for (const path of drafted.index) terminal.print(path);
   for (const { reason } of drafted.skipped) terminal.remark(hanging("  ", reason, width));
+  const { kept } = drafted;
+  if (kept.length > 0) {
+    terminal.remark(
+      session.text(
+        `Sudah ada dengan isi lain, mungkin sudah disunting, jadi dibiarkan: ${kept.join(", ")}. Draf barunya ditulis di sebelahnya. Untuk menimpa: --overwrite.`,
+        `Already there with other content, perhaps edited, so left as they are: ${kept.join(", ")}. The new drafts stand beside them. To replace them: --overwrite.`,
+      ),
+    );
+  }
   terminal.remark(
     session.text(
       "Semua naskah ini draf: baca lembar pengantarnya, lalu minta telaah Bagian/Biro Hukum.",

@@ -35,5 +35,7 @@ export const draftSchema = z.strictObject({
   /** Proposals of a pack that there is nothing to draft for. */
   skipped: z.array(z.strictObject({ id: z.string(), reason: z.string() })),
   index: z.array(z.string()),
+  /** Files of these names that say something else, perhaps edited by a person: left as they are; the drafts stand beside. */
+  kept: z.array(z.string()),
 });
 export type DraftJson = z.infer<typeof draftSchema>;
