@@ -72,10 +72,12 @@ function numberRun({ style, number }: TextBlock, look: Look): Children {
   return [new TextRun({ text: `${number}\t`, bold: look.isBold ?? false })];
 }
 
-function paragraphOf(block: TextBlock, comments: Comments): Paragraph {
+/** @param staysWithNext - the last words stand on the page of those who sign */
+function paragraphOf(block: TextBlock, comments: Comments, staysWithNext: boolean): Paragraph {
   const look = LOOKS[block.style];
   return new Paragraph({
     ...layoutOf(block),
+    ...(staysWithNext ? { keepNext: true, keepLines: true } : {}),
     children: [...numberRun(block, look), ...childrenOf(block.runs, look, comments)],
   });
 }
@@ -148,14 +150,15 @@ function tableOf(block: TableBlock, comments: Comments, total: number): Table {
  * @param width - of the text, twentieths of a point
  */
 export function documentParts(blocks: readonly Block[], comments: Comments, width: number): (Paragraph | Table)[] {
-  return blocks.map((block) => {
+  const isSigned = (block: Block | undefined): boolean => block?.kind === "table" && !block.isRuled;
+  return blocks.map((block, at) => {
     switch (block.kind) {
       case "page":
         return new Paragraph({ children: [new PageBreak()] });
       case "table":
         return tableOf(block, comments, width);
       default:
-        return paragraphOf(block, comments);
+        return paragraphOf(block, comments, isSigned(blocks[at + 1]));
     }
   });
 }
