@@ -1,5 +1,6 @@
 import { Command, type Help, Option } from "commander";
 import { boundariesCommand } from "./commands/boundaries.ts";
+import { checkerCommand } from "./commands/checker.ts";
 import { decideCommand } from "./commands/decide.ts";
 import { demoCommand } from "./commands/demo.ts";
 import { diffCommand } from "./commands/diff.ts";
@@ -29,6 +30,7 @@ const COMMANDS = [
   demoCommand,
   initCommand,
   templateCommand,
+  checkerCommand,
   validateCommand,
   fixCommand,
   importCommand,

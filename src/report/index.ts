@@ -2,10 +2,13 @@ export {
   type AnnotationInput,
   annotationsOf,
   type CopyCount,
+  cellWords,
   copiedForm,
   type UnplacedCell,
+  urgencyOf,
 } from "./annotations/index.ts";
 export type { Boundaries, BoundaryFile } from "./boundaries/parse-boundaries.ts";
+export { checkerPage } from "./checker-page.ts";
 export { csvText } from "./csv.ts";
 export { diffMarkdown } from "./diff/diff-markdown.ts";
 export { amount, decimal, longDate } from "./format.ts";

@@ -11,6 +11,12 @@ export function dateInWib(instant: string): string {
   return new Date(Date.parse(instant) + WIB_OFFSET_MS).toISOString().slice(0, 10);
 }
 
+/** ISO 8601 in UTC → `2026-11-22 10.15 WIB`. */
+export function momentInWib(instant: string): string {
+  const local = new Date(Date.parse(instant) + WIB_OFFSET_MS).toISOString();
+  return `${local.slice(0, 10)} ${local.slice(11, 16).replace(":", ".")} WIB`;
+}
+
 /** `YYYY-MM-DD` → the last moment of that day in WIB, ISO 8601 in UTC. */
 export function endOfDayWib(date: string): string {
   return new Date(Date.parse(`${date}T23:59:59.999Z`) - WIB_OFFSET_MS).toISOString();

@@ -49,8 +49,12 @@ function notOneFile(count: number): KsdError {
   });
 }
 
-/** What the region is told about the one file that was checked. */
-function viewOf(ports: Ports, checked: Checked): LetterView {
+/**
+ * What the region is told about the one file that was checked.
+ *
+ * @throws KsdError `usage` for none or several files
+ */
+export function letterViewOf(ports: Ports, checked: Checked): LetterView {
   const [checkedFile, ...others] = checked.files;
   if (checkedFile === undefined || others.length > 0) throw notOneFile(checked.files.length);
   const { file, sha256, region, year, verdict, ledger, findings, submission } = checkedFile.validated;
@@ -90,7 +94,7 @@ function letterJson({ version, ...view }: LetterView): LetterJson {
  * @throws KsdError `usage` for none or several files
  */
 export async function letterText(ports: Ports, checked: Checked, format: LetterFormat): Promise<string> {
-  const view = viewOf(ports, checked);
+  const view = letterViewOf(ports, checked);
   const { template } = ports.packageFiles;
   switch (format) {
     case "json":

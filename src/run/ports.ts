@@ -75,7 +75,14 @@ export interface Progress {
 }
 
 /** Files that pictures and the page are made with: built by us, or parts of packages. */
-export type AssetName = "page-script" | "picture-engine" | "font-regular" | "font-bold" | "world-land";
+export type AssetName =
+  | "page-script"
+  | "checker-script"
+  | "checker-worker"
+  | "picture-engine"
+  | "font-regular"
+  | "font-bold"
+  | "world-land";
 
 /** What is shipped beside the program. */
 export interface PackageFiles {

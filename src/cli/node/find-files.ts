@@ -2,14 +2,11 @@ import type { Dirent, Stats } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { KsdError } from "../../domain/index.ts";
-import type { Found, FoundFile, Problem, SkippedEntry } from "../../run/index.ts";
+import { type Found, type FoundFile, kindOfName, type Problem, type SkippedEntry } from "../../run/index.ts";
 import { readError } from "./file-errors.ts";
 import { groupCsv } from "./group-csv.ts";
 
 const WORKBOOK = /\.(xlsx|xlsm|xlsb|xls|ods|csv)$/i;
-/** Excel's and LibreOffice's locks, macOS's side files: none of them is anybody's form. */
-const LOCK = /^(~\$|\.~lock\.)/;
-const TEMPORARY = /^\._/;
 /** Made by ksd itself, or by the system: not worth a word. */
 const UNSAID = /^(\.|ksd\.config\.json$|desktop\.ini$|thumbs\.db$)/i;
 
@@ -20,9 +17,8 @@ interface Finds {
 }
 
 function kindOf(name: string, stats: Stats): Exclude<FoundFile["kind"], "csv-set"> {
-  if (LOCK.test(name)) return "lock";
-  if (TEMPORARY.test(name)) return "temporary";
-  return stats.isFile() ? "file" : "special";
+  const kind = kindOfName(name);
+  return kind !== "file" || stats.isFile() ? kind : "special";
 }
 
 async function take(path: string, finds: Finds, isNamed = false): Promise<void> {
@@ -33,7 +29,7 @@ async function take(path: string, finds: Finds, isNamed = false): Promise<void> 
 
 async function visit(folder: string, entry: Dirent, finds: Finds): Promise<void> {
   const path = join(folder, entry.name);
-  const isLeftover = LOCK.test(entry.name) || TEMPORARY.test(entry.name);
+  const isLeftover = kindOfName(entry.name) !== "file";
   if (entry.isSymbolicLink()) {
     // A link inside the folder leads to what is found anyway, any other out of it.
     finds.skipped.push({ path, reason: "link" });

@@ -7,9 +7,13 @@ import type { AssetName, PackageFiles } from "../../run/index.ts";
 /** The package's own folder: this file lies three deep in it, as source (src/cli/node) and compiled (dist/cli/node). */
 const PACKAGE_FOLDER = fileURLToPath(new URL("../../../", import.meta.url));
 
+const built = (name: string): string => pathToFileURL(join(PACKAGE_FOLDER, "dist/client", name)).href;
+
 /** Addresses of files; packages are looked for only when one of theirs is asked for. */
 const ASSETS: Readonly<Record<AssetName, () => string>> = {
-  "page-script": () => pathToFileURL(join(PACKAGE_FOLDER, "dist/client/page.js")).href,
+  "page-script": () => built("page.js"),
+  "checker-script": () => built("checker-page.js"),
+  "checker-worker": () => built("checker-worker.b64"),
   "picture-engine": () => import.meta.resolve("@resvg/resvg-wasm/index_bg.wasm"),
   "font-regular": () => import.meta.resolve("@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2"),
   "font-bold": () => import.meta.resolve("@fontsource/noto-sans/files/noto-sans-latin-700-normal.woff2"),

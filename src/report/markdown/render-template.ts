@@ -24,6 +24,9 @@ function guarded(value: TemplateValue, harmless: (text: string) => string): unkn
   return record;
 }
 
+/** How templates are made ready, here or when ksd is built. */
+export const COMPILING = { strict: true, knownHelpersOnly: true, knownHelpers: { log: false } };
+
 /**
  * Fills a template: Markdown, or whatever `harmless` makes texts harmless for. A name that the view model does not have is an error, not a blank, so that a misspelt
  * template is noticed; helpers are those of handlebars, and no prototype can be reached.
@@ -35,11 +38,7 @@ export function renderTemplate(
   model: { readonly [name: string]: TemplateValue },
   harmless: (text: string) => string = escapeMarkdown,
 ): string {
-  const render = Handlebars.create().compile(template, {
-    strict: true,
-    knownHelpersOnly: true,
-    knownHelpers: { log: false },
-  });
+  const render = Handlebars.create().compile(template, COMPILING);
   const text = render(guarded(model, harmless), {
     allowProtoPropertiesByDefault: false,
     allowProtoMethodsByDefault: false,

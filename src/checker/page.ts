@@ -1,0 +1,5 @@
+import "./missing-methods.ts";
+import { Page } from "./page-state.ts";
+
+const page = new Page();
+page.listen();

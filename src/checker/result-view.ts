@@ -1,0 +1,149 @@
+import type { CheckerSettings, FileJson } from "../run/index.ts";
+import { build } from "./build.ts";
+import { countOf, type Entry, fileOf, type Outcome, outcomeOf, shownFindings, URGENCIES } from "./checked-file.ts";
+import { downloadsView } from "./downloads-view.ts";
+import { FindingsView } from "./findings-view.ts";
+import type { Answer, CheckAnswer, Want } from "./protocol.ts";
+import type { Language, Say } from "./words.ts";
+
+export interface Showing {
+  readonly language: Language;
+  readonly say: Say;
+  readonly settings: CheckerSettings;
+  readonly ask: (want: Want) => Promise<Answer>;
+}
+
+const SIGNS: Readonly<Record<Outcome, string>> = {
+  ready: "✓",
+  partial: "!",
+  refused: "✕",
+  ignored: "–",
+  failed: "✕",
+  waiting: "…",
+  checking: "…",
+};
+
+/** A sign beside the word that says the same: colour alone tells nobody. */
+export const sign = (outcome: Outcome): HTMLElement =>
+  build("span", { class: `sign ${outcome}`, "aria-hidden": "true" }, SIGNS[outcome]);
+
+function adviceOf(outcome: Outcome, answer: CheckAnswer, say: Say): string {
+  if (outcome === "ready") return say(countOf(answer, "should") > 0 ? "readyWarned" : "readyText");
+  return say(outcome === "ignored" ? "ignoredText" : "partialText");
+}
+
+function whose(file: FileJson, { regionName }: CheckAnswer, say: Say): string {
+  const region = file.region === null ? say("unknownRegion") : `${regionName ?? ""} (${file.region})`;
+  return [file.file, region, ...(file.year === null ? [] : [String(file.year)])].join(" · ");
+}
+
+/** The page was sent to one region and holds another's form: no mistake of the form, but perhaps of the desk. */
+function otherRegion(file: FileJson, { regionName }: CheckAnswer, { settings, language, say }: Showing) {
+  const { region } = settings;
+  if (region === null || file.region === null || file.region === region.code) return null;
+  const other = `${regionName ?? ""} (${file.region})`;
+  const text =
+    language === "id"
+      ? `halaman ini dibuat untuk ${region.name}, sedangkan berkas ini milik ${other}.`
+      : `this page was made for ${region.name}, but this file belongs to ${other}.`;
+  return build("p", { class: "attention" }, build("strong", {}, `${say("notSame")}: `), text);
+}
+
+function verdictCard(entry: Entry, answer: CheckAnswer, showing: Showing): HTMLElement {
+  const { say, language } = showing;
+  const outcome = outcomeOf(entry);
+  const file = fileOf(answer, language);
+  const counts = URGENCIES.filter((urgency) => urgency !== "waived" || countOf(answer, urgency) > 0);
+  return build(
+    "section",
+    { class: `verdict ${outcome}`, "aria-labelledby": "verdict-title" },
+    sign(outcome),
+    build(
+      "div",
+      {},
+      build("h2", { id: "verdict-title", tabindex: "-1" }, say(outcome)),
+      build("p", { class: "whose" }, whose(file, answer, say)),
+      build("p", {}, adviceOf(outcome, answer, say)),
+      otherRegion(file, answer, showing),
+      build(
+        "ul",
+        { class: "counts" },
+        counts.map((urgency) =>
+          build("li", { class: urgency }, build("b", {}, String(countOf(answer, urgency))), ` ${say(urgency)}`),
+        ),
+      ),
+    ),
+  );
+}
+
+function ledgerTable({ ledger }: FileJson, say: Say): HTMLElement | null {
+  if (ledger.length === 0) return null;
+  const heading = (text: string) => build("th", { scope: "col", class: "number" }, text);
+  const number = (value: number) => build("td", { class: "number" }, String(value));
+  return build(
+    "div",
+    { class: "wide", tabindex: "0", role: "region", "aria-label": say("rows") },
+    build(
+      "table",
+      {},
+      build("caption", {}, say("rows")),
+      build(
+        "thead",
+        {},
+        build(
+          "tr",
+          {},
+          build("th", { scope: "col" }, say("sheet")),
+          (["read", "accepted", "held", "passedOver"] as const).map((word) => heading(say(word))),
+        ),
+      ),
+      build(
+        "tbody",
+        {},
+        ledger.map(({ sheet, read, accepted, held, ignored }) =>
+          build("tr", {}, build("th", { scope: "row" }, sheet), [read, accepted, held, ignored].map(number)),
+        ),
+      ),
+    ),
+  );
+}
+
+function detailsOf(answer: CheckAnswer, { say, language }: Showing): HTMLElement {
+  const { ruleset, profile, ksd, form } = answer.json[language];
+  const file = fileOf(answer, language);
+  return build(
+    "details",
+    {},
+    build("summary", {}, say("details")),
+    ledgerTable(file, say),
+    build("p", { class: "faint" }, `${say("hash")}: `, build("code", {}, file.sha256 ?? "–")),
+    build("p", { class: "faint" }, `${say("rules")}: ${ruleset} (${profile}) · ${form} · ksd ${ksd}`),
+  );
+}
+
+/** Everything about one file. */
+export function resultView(entry: Entry, showing: Showing): readonly HTMLElement[] {
+  const { say, language, ask } = showing;
+  const { state, submission } = entry;
+  if (state.kind === "waiting" || state.kind === "checking") return [];
+  if (state.kind !== "checked") {
+    const text = state.kind === "problem" ? state[language] : `${say("fault")} ${state.cause.slice(0, 600)}`;
+    const title = build("h2", { id: "verdict-title", tabindex: "-1" }, say("failed"));
+    const name = build("p", { class: "whose" }, submission.source.name);
+    return [
+      build(
+        "section",
+        { class: "verdict failed" },
+        sign("failed"),
+        build("div", {}, title, name, build("p", {}, text)),
+      ),
+    ];
+  }
+  const { answer } = state;
+  const hasCopy = fileOf(answer, language).ledger.length > 0;
+  const isReady = outcomeOf(entry) === "ready";
+  const card = verdictCard(entry, answer, showing);
+  if (answer.isIgnored) return [card];
+  const findings = new FindingsView(shownFindings(answer, language), say);
+  return [card, downloadsView({ isReady, hasCopy, say, language, ask }), findings.element, detailsOf(answer, showing)];
+}
