@@ -161,7 +161,9 @@ export class FindingsView {
     if (left > 0) groups.push(this.#moreButton(left));
     if (passing.length === 0 && this.#all.length > 0) groups.push(build("p", { class: "none" }, say("noneLeft")));
     this.#list.replaceChildren(...groups);
-    this.#count.textContent = `${passing.length} / ${this.#all.length}`;
+    const [shown, all] = [passing.length, this.#all.length];
+    const noun = say("findings").toLowerCase();
+    this.#count.textContent = shown === all ? `${all} ${noun}` : `${shown} ${say("of")} ${all} ${noun}`;
   }
 
   #moreButton(left: number): HTMLButtonElement {

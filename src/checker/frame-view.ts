@@ -61,10 +61,9 @@ export function dropView(isFirst: boolean, say: Say, take: (files: readonly File
   const input = build("input", {
     type: "file",
     id: "files",
-    class: "unseen",
+    hidden: true,
     multiple: true,
     accept: ".xlsx,.xlsm,.xls,.xlsb,.ods,.csv",
-    "aria-describedby": "kinds",
     change: () => {
       take([...(input.files ?? [])]);
       // So that the same file can be chosen once more after it was repaired.
@@ -80,7 +79,12 @@ export function dropView(isFirst: boolean, say: Say, take: (files: readonly File
       { class: "choose" },
       build("span", { class: "or" }, say("or")),
       input,
-      build("label", { for: "files", class: "button" }, say("choose")),
+      // A button of our own: a file field speaks the browser's language, and some open it with one key only.
+      build(
+        "button",
+        { type: "button", class: "main", id: "choose", "aria-describedby": "kinds", click: () => input.click() },
+        say("choose"),
+      ),
     ),
     build("p", { class: "faint", id: "kinds" }, say("kinds")),
   );

@@ -56,17 +56,38 @@ export class Page {
     this.#entries = submissionsOf(files).map((submission) => ({ submission, state: { kind: "waiting" } }));
     this.#chosen = 0;
     for (const [at, { submission }] of this.#entries.entries()) {
-      this.#entries[at] = { submission, state: { kind: "checking" } };
-      this.#show();
+      this.#change(at, { submission, state: { kind: "checking" } });
       const answer = await this.#ask(submission, "check");
       if (round !== this.#round) return;
-      this.#entries[at] = { submission, state: stateOf(answer) };
-      this.#show();
+      this.#change(at, { submission, state: stateOf(answer) });
     }
     const [first] = this.#entries;
     this.#told.textContent =
       first === undefined ? "" : `${first.submission.source.name}: ${this.#say(outcomeOf(first))}`;
-    document.getElementById(this.#entries.length > 1 ? "files-title" : "verdict-title")?.focus();
+    // Who has gone on reading meanwhile is not called back.
+    if (document.activeElement === document.body) {
+      document.getElementById(this.#entries.length > 1 ? "files-title" : "verdict-title")?.focus();
+    }
+  }
+
+  /** Shows how far the check of one file has come; what the user looks at meanwhile stays as it is. */
+  #change(at: number, entry: Entry): void {
+    this.#entries[at] = entry;
+    const list = this.#root.querySelector(".files");
+    if (at === this.#chosen || list === null) {
+      this.#show();
+      return;
+    }
+    const focused = [...list.querySelectorAll<Element>("button")].indexOf(document.activeElement ?? list);
+    const fresh = this.#list();
+    if (fresh !== null) list.replaceWith(fresh);
+    fresh?.querySelectorAll("button")[focused]?.focus();
+    this.#showBusy();
+  }
+
+  #showBusy(): void {
+    const isBusy = this.#entries.some(({ state }) => state.kind === "waiting" || state.kind === "checking");
+    this.#root.setAttribute("aria-busy", String(isBusy));
   }
 
   #ask({ source, files }: Entry["submission"], want: Want): Promise<Answer> {
@@ -112,8 +133,7 @@ export class Page {
       isBusy
         ? build("p", { class: "busy" }, build("span", { class: "dot", "aria-hidden": "true" }), say("checking"))
         : null,
-      entry === undefined ? [] : resultView(entry, showing),
-      isFirst ? null : drop,
+      entry === undefined ? [] : resultView(entry, showing, drop),
     );
     const footer = build(
       "footer",
@@ -125,7 +145,7 @@ export class Page {
       main,
       footer,
     );
-    this.#root.setAttribute("aria-busy", String(isBusy));
+    this.#showBusy();
   }
 
   /** One line for each file, where there are several. */

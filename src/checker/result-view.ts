@@ -121,11 +121,11 @@ function detailsOf(answer: CheckAnswer, { say, language }: Showing): HTMLElement
   );
 }
 
-/** Everything about one file. */
-export function resultView(entry: Entry, showing: Showing): readonly HTMLElement[] {
+/** Everything about one file, with the place to drop it once more below what came of it. */
+export function resultView(entry: Entry, showing: Showing, dropAgain: HTMLElement): readonly HTMLElement[] {
   const { say, language, ask } = showing;
   const { state, submission } = entry;
-  if (state.kind === "waiting" || state.kind === "checking") return [];
+  if (state.kind === "waiting" || state.kind === "checking") return [dropAgain];
   if (state.kind !== "checked") {
     const text = state.kind === "problem" ? state[language] : `${say("fault")} ${state.cause.slice(0, 600)}`;
     const title = build("h2", { id: "verdict-title", tabindex: "-1" }, say("failed"));
@@ -137,13 +137,20 @@ export function resultView(entry: Entry, showing: Showing): readonly HTMLElement
         sign("failed"),
         build("div", {}, title, name, build("p", {}, text)),
       ),
+      dropAgain,
     ];
   }
   const { answer } = state;
   const hasCopy = fileOf(answer, language).ledger.length > 0;
   const isReady = outcomeOf(entry) === "ready";
   const card = verdictCard(entry, answer, showing);
-  if (answer.isIgnored) return [card];
+  if (answer.isIgnored) return [card, dropAgain];
   const findings = new FindingsView(shownFindings(answer, language), say);
-  return [card, downloadsView({ isReady, hasCopy, say, language, ask }), findings.element, detailsOf(answer, showing)];
+  return [
+    card,
+    dropAgain,
+    downloadsView({ isReady, hasCopy, say, language, ask }),
+    findings.element,
+    detailsOf(answer, showing),
+  ];
 }

@@ -81,6 +81,7 @@ export const WORDS = {
     en: "There is no marked copy: this file could not be read.",
   },
   findings: { id: "Temuan", en: "Findings" },
+  of: { id: "dari", en: "of" },
   noFindings: { id: "Tidak ada temuan. Bagus!", en: "No findings. Well done!" },
   noneLeft: {
     id: "Tidak ada temuan yang cocok dengan saringan ini.",

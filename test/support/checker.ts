@@ -1,5 +1,7 @@
+import { writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
+import type { FileJson, ValidateJson } from "../../src/run/index.ts";
 
 /** A file as it is dropped on the page. */
 export interface DroppedFile {
@@ -13,11 +15,22 @@ export interface OpenedChecker {
   readonly complaints: string[];
 }
 
-export async function openChecker(
-  browser: Browser,
-  path: string,
-  look: { readonly colorScheme?: "light" | "dark"; readonly width?: number } = {},
-): Promise<OpenedChecker> {
+interface Look {
+  readonly colorScheme?: "light" | "dark";
+  readonly width?: number;
+}
+
+/** Keeps what the worker says, so that a test can read it. */
+const LISTEN = `
+globalThis.answers = [];
+globalThis.Worker = class extends Worker {
+  constructor(address) {
+    super(address);
+    this.addEventListener("message", ({ data }) => globalThis.answers.push(data));
+  }
+};`;
+
+export async function openChecker(browser: Browser, path: string, look: Look = {}): Promise<OpenedChecker> {
   const address = pathToFileURL(path).href;
   const { colorScheme = "light", width = 1280 } = look;
   const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, acceptDownloads: true });
@@ -30,18 +43,7 @@ export async function openChecker(
     const isOwn = request.url() === address || request.url().startsWith("blob:");
     if (!isOwn) complaints.push(`request: ${request.url().slice(0, 60)}`);
   });
-  // What the worker says, as the page hears it: findings as JSON.
-  await page.addInitScript(() => {
-    const answers: unknown[] = [];
-    Object.assign(globalThis, { answers });
-    const Original = Worker;
-    globalThis.Worker = class extends Original {
-      constructor(address: string | URL) {
-        super(address);
-        this.addEventListener("message", ({ data }) => answers.push(data));
-      }
-    };
-  });
+  await page.addInitScript(LISTEN);
   await page.goto(address);
   return { page, complaints };
 }
@@ -52,6 +54,32 @@ export async function drop(page: Page, files: readonly DroppedFile[]): Promise<v
     "#files",
     files.map(({ name, bytes }) => ({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) })),
   );
-  await page.waitForFunction(() => document.getElementById("page")?.getAttribute("aria-busy") === "false");
-  await page.waitForFunction(() => document.querySelector(".outcome.waiting, .outcome.checking") === null);
+  await page.waitForSelector("#page[aria-busy=false]", { timeout: 90_000 });
+}
+
+/** What the worker has answered since it was last asked, as `ksd validate --json` prints it. */
+export async function answersOf(page: Page, language: "id" | "en" = "id"): Promise<readonly ValidateJson[]> {
+  return page.evaluate<readonly ValidateJson[]>(
+    `answers.splice(0).flatMap((one) => one.kind === "checked" ? [one.answer.json.${language}] : [])`,
+  );
+}
+
+/** All but the path, which is another on the page. */
+export function withoutPath({ path: _path, ...file }: FileJson): Omit<FileJson, "path"> {
+  return file;
+}
+
+/** Saves what a button of the page gives. */
+export async function download(page: Page, want: string, folder: string): Promise<{ name: string; path: string }> {
+  const [given] = await Promise.all([page.waitForEvent("download"), page.click(`[data-want=${want}]`)]);
+  const name = given.suggestedFilename();
+  const path = `${folder}/${name}`;
+  await given.saveAs(path);
+  return { name, path };
+}
+
+/** Writes a file where the command line finds it. */
+export function put(path: string, bytes: Uint8Array): string {
+  writeFileSync(path, bytes);
+  return path;
 }
