@@ -48,6 +48,7 @@ const BORDERS = {
     ],
     packages: ["zod", "@noble/hashes", "highs"],
   },
+  checker: { may: ["domain", "report", "run", "workbook"], packages: ["fflate", "zod"] },
   cli: {
     may: ["run", "finding", "report", "domain", "workbook"],
     packages: ["commander", "chalk", "ora", "minizlib", "node:*"],
@@ -61,6 +62,7 @@ const TYPES_ONLY = [
   ["report", "score"],
   ["report", "match"],
   ["report", "workbook"],
+  ["checker", "workbook"],
 ];
 
 const folders = Object.keys(BORDERS);

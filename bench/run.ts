@@ -19,6 +19,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run: (args: readonly stri
   again: () => import("./again.ts"),
   score: () => import("./score.ts"),
   page: () => import("./page.ts"),
+  checker: () => import("./checker.ts"),
 };
 
 /** `node bench/run.ts [NAME…] [--json FILE]`: each bench's table in Markdown (start-up where none is named), and with a file all figures as JSON. */

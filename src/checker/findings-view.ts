@@ -4,6 +4,8 @@ import type { Say } from "./words.ts";
 
 /** Findings put on the page at a time: a form of thousands stays quick. */
 const PAGE = 100;
+/** Fewer than these are seen at a glance. */
+const WORTH_FILTERING = 4;
 
 function placeOf({ finding, place }: ShownFinding, say: Say): string {
   const at = place.cells ?? (finding.row === null ? null : `${say("row")} ${finding.row}`);
@@ -57,7 +59,8 @@ export class FindingsView {
       "section",
       { class: "findings", "aria-labelledby": "findings-title" },
       build("h2", { id: "findings-title", tabindex: "-1" }, say("findings")),
-      findings.length === 0 ? build("p", { class: "none" }, say("noFindings")) : this.#form(),
+      findings.length === 0 ? build("p", { class: "none" }, say("noFindings")) : null,
+      findings.length < WORTH_FILTERING ? null : this.#form(),
       this.#list,
     );
     this.#show();
@@ -153,7 +156,9 @@ export class FindingsView {
       if (items === null || shown.finding.sheet !== sheet) {
         sheet = shown.finding.sheet;
         items = build("ol", {});
-        groups.push(build("h3", {}, sheet === null ? say("wholeFile") : `${say("sheet")} ${sheet}`), items);
+        // Findings about the whole file say so themselves.
+        if (sheet !== null) groups.push(build("h3", {}, `${say("sheet")} ${sheet}`));
+        groups.push(items);
       }
       items.append(findingItem(shown, say));
     }

@@ -29,7 +29,8 @@ export const sign = (outcome: Outcome): HTMLElement =>
 
 function adviceOf(outcome: Outcome, answer: CheckAnswer, say: Say): string {
   if (outcome === "ready") return say(countOf(answer, "should") > 0 ? "readyWarned" : "readyText");
-  return say(outcome === "ignored" ? "ignoredText" : "partialText");
+  if (outcome === "ignored") return say("ignoredText");
+  return say(fileOf(answer, "id").ledger.length === 0 ? "unreadable" : "partialText");
 }
 
 function whose(file: FileJson, { regionName }: CheckAnswer, say: Say): string {
@@ -53,7 +54,9 @@ function verdictCard(entry: Entry, answer: CheckAnswer, showing: Showing): HTMLE
   const { say, language } = showing;
   const outcome = outcomeOf(entry);
   const file = fileOf(answer, language);
-  const counts = URGENCIES.filter((urgency) => urgency !== "waived" || countOf(answer, urgency) > 0);
+  // Of a form that was read, none is worth saying too; of any other it would be a guess.
+  const isRead = file.ledger.length > 0;
+  const counts = URGENCIES.filter((urgency) => countOf(answer, urgency) > 0 || (isRead && urgency !== "waived"));
   return build(
     "section",
     { class: `verdict ${outcome}`, "aria-labelledby": "verdict-title" },

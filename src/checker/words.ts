@@ -45,6 +45,10 @@ export const WORDS = {
     id: "Perbaiki yang bertanda Harus diperbaiki, simpan di Excel, lalu seret berkasnya ke sini lagi.",
     en: "Repair what is marked Must be repaired, save it in Excel, then drag the file here again.",
   },
+  unreadable: {
+    id: "Berkas ini tidak terbaca sebagai formulir. Sebab dan jalan keluarnya ada di bawah.",
+    en: "This file cannot be read as a form. Why, and what to do, stands below.",
+  },
   ignoredText: {
     id: "Ini berkas sementara yang ditinggalkan program kantor, bukan formulir. Pilih formulirnya sendiri.",
     en: "This is a leftover of an office program, not a form. Choose the form itself.",
@@ -62,8 +66,8 @@ export const WORDS = {
   },
   letter: { id: "Berita acara", en: "Letter" },
   letterText: { id: "Daftar perbaikan untuk dicetak atau diteruskan.", en: "What to repair, to print or pass on." },
-  letterMd: { id: "Berita acara (teks)", en: "Letter (text)" },
-  letterMdText: { id: "Isi yang sama sebagai Markdown.", en: "The same as Markdown." },
+  letterMd: { id: "Versi teks", en: "Text version" },
+  letterMdText: { id: "Berita acara yang sama sebagai teks (.md).", en: "The same letter as text (.md)." },
   receipt: { id: "Tanda siap kirim", en: "Ready-to-send slip" },
   receiptNot: { id: "Tanda periksa", en: "Check slip" },
   receiptText: {

@@ -2,7 +2,8 @@ import { isProvince, KsdError, type Region, type SubmittedRow, TABLE_NAMES } fro
 import { FORM } from "../regulation/index.ts";
 import { type Prefill, type PrefillRow, templateModel } from "../report/index.ts";
 import type { StoredSubmission } from "../store/index.ts";
-import { writeWorkbook } from "../workbook/index.ts";
+import { type WorkbookModel, writeWorkbook } from "../workbook/index.ts";
+import { formPackage } from "./form-package.ts";
 import type { Ports } from "./ports.ts";
 import { regionSlug, regionsOfProvince, requireProvince, requireRegion, requireYear } from "./regions.ts";
 import { readStore, type Workspace } from "./workspace.ts";
@@ -18,6 +19,8 @@ export interface TemplateInput {
   /** Fill in what the regions sent last. */
   readonly isFromStore: boolean;
   readonly folder: string;
+  /** The language of the checker page that goes with each form, in one zip; `null` or left out: the form alone. */
+  readonly checker?: "id" | "en" | null;
 }
 
 function provinceFor({ workspace, province }: TemplateInput): string {
@@ -73,6 +76,23 @@ function fileName(region: Region, year: number | null): string {
   return ["formulir-ksd", region.code, name, ...(year === null ? [] : [year])].join("-");
 }
 
+interface Form {
+  /** Without its ending. */
+  readonly name: string;
+  readonly model: WorkbookModel;
+  readonly region: Region | null;
+  readonly year: number | null;
+}
+
+/** Writes the form, or a zip of it with its checker page. */
+async function writeForm(ports: Ports, { name, model, region, year }: Form, input: TemplateInput): Promise<string> {
+  const { folder, checker: language = null, workspace } = input;
+  const form = await writeWorkbook(model);
+  if (language === null) return ports.files.write(ports.files.join(folder, `${name}.xlsx`), form);
+  const zip = await formPackage(ports, { name: `${name}.xlsx`, form, region, year, workspace, language });
+  return ports.files.write(ports.files.join(folder, `${name}.zip`), zip);
+}
+
 /**
  * Writes the form for each wanted region, or one for any region. Gives back the paths.
  *
@@ -86,15 +106,15 @@ export async function makeTemplates(ports: Ports, input: TemplateInput): Promise
   const prefills = await lastSubmissions(ports, input);
   await ports.files.makeFolder(input.folder);
   if (regions.length === 0) {
-    const path = ports.files.join(input.folder, `formulir-ksd-${FORM.version}.xlsx`);
-    return [await ports.files.write(path, await writeWorkbook(templateModel(ofYear)))];
+    const name = `formulir-ksd-${FORM.version}`;
+    return [await writeForm(ports, { name, model: templateModel(ofYear), region: null, year }, input)];
   }
   const paths: string[] = [];
   for (const [position, region] of regions.entries()) {
     ports.progress.step(position, regions.length, region.name);
     const prefill = prefills.get(region.code) ?? {};
-    const path = ports.files.join(input.folder, `${fileName(region, year)}.xlsx`);
-    paths.push(await ports.files.write(path, await writeWorkbook(templateModel({ region, ...ofYear, prefill }))));
+    const model = templateModel({ region, ...ofYear, prefill });
+    paths.push(await writeForm(ports, { name: fileName(region, year), model, region, year }, input));
   }
   ports.progress.done();
   return paths;

@@ -1,4 +1,4 @@
-import { packCsvSet } from "../workbook/index.ts";
+import { packFiles } from "../workbook/index.ts";
 import type { FoundFile, Ports } from "./ports.ts";
 
 /**
@@ -9,5 +9,5 @@ export async function readSource({ files }: Ports, source: FoundFile): Promise<U
   if (source.kind !== "csv-set") return files.read(source.path);
   const parts = [];
   for (const { path, name } of source.parts) parts.push({ name, bytes: await files.read(path) });
-  return packCsvSet(parts);
+  return packFiles(parts);
 }

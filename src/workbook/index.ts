@@ -1,6 +1,6 @@
 export * from "./annotate/index.ts";
 export * from "./cell-map.ts";
-export { packCsvSet } from "./pack-csv-set.ts";
+export { packFiles } from "./pack-files.ts";
 export { bytesOf, type HollowWorkbook, hollowed, refilled } from "./packed/hollow.ts";
 export { unpackResult } from "./packed/pack.ts";
 export type { PackedResult } from "./packed/packed-workbook.ts";

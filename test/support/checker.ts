@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import type { FileJson, ValidateJson } from "../../src/run/index.ts";
@@ -76,10 +75,4 @@ export async function download(page: Page, want: string, folder: string): Promis
   const path = `${folder}/${name}`;
   await given.saveAs(path);
   return { name, path };
-}
-
-/** Writes a file where the command line finds it. */
-export function put(path: string, bytes: Uint8Array): string {
-  writeFileSync(path, bytes);
-  return path;
 }

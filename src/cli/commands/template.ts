@@ -9,6 +9,7 @@ interface TemplateOptions {
   readonly province?: string;
   readonly year?: string;
   readonly fromStore?: boolean;
+  readonly withChecker?: boolean;
   readonly output: string;
 }
 
@@ -26,6 +27,13 @@ export function templateCommand(session: Session): Command {
     .option("--province <kode>", text("provinsi, di luar ruang kerja", "the province, outside a workspace"))
     .option("--year <tahun>", text("tahun pemetaan, di luar ruang kerja", "the mapping year, outside a workspace"))
     .option("--from-store", text("isi dengan kiriman terakhir", "filled with the last submission"))
+    .option(
+      "--with-checker",
+      text(
+        "satu ZIP tiap formulir, dengan halaman pemeriksa dan petunjuknya",
+        "one ZIP for each form, with the checker page and how to use it",
+      ),
+    )
     .option("-o, --output <folder>", text("folder tujuan (biasa: folder ini)", "where to (default: this folder)"), ".")
     .action((options: TemplateOptions) =>
       session.act(async ({ run, ports, terminal, isJson, choice }) => {
@@ -37,6 +45,7 @@ export function templateCommand(session: Session): Command {
           year: options.year === undefined ? null : Number(options.year),
           isFromStore: options.fromStore ?? false,
           folder: options.output,
+          checker: options.withChecker === true ? session.language : null,
         });
         if (isJson) terminal.print(run.jsonText({ files: paths }));
         else for (const path of paths) terminal.print(path);

@@ -24,7 +24,11 @@ function guarded(value: TemplateValue, harmless: (text: string) => string): unkn
   return record;
 }
 
-/** How templates are made ready, here or when ksd is built. */
+/**
+ * How templates are made ready, here or when ksd is built (.ci/bundle-checker.mjs).
+ *
+ * @public
+ */
 export const COMPILING = { strict: true, knownHelpersOnly: true, knownHelpers: { log: false } };
 
 /**

@@ -1,8 +1,8 @@
 import { crc32 } from "./annotate/crc32.ts";
 import { writeZip } from "./annotate/zip.ts";
 
-/** One CSV file of a submission, without its folders. */
-interface CsvPart {
+/** A file without its folders. */
+interface Part {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
@@ -12,10 +12,10 @@ const UTF8_NAMES = 0x800;
 const NO_DATE = 0x00210000;
 
 /**
- * The CSV files of one submission as a single file that can be hashed, kept and read: a zip of the files as they are, not
- * compressed, in order of name, without dates, so that the same files always give the same bytes.
+ * Several files as one, such as the CSV files of one submission, which can then be hashed, kept and read: a zip of the
+ * files as they are, not compressed, in order of name, without dates, so that the same files always give the same bytes.
  */
-export function packCsvSet(parts: readonly CsvPart[]): Uint8Array {
+export function packFiles(parts: readonly Part[]): Uint8Array {
   const sorted = parts.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   return writeZip(
     sorted.map(({ name, bytes }) => ({
