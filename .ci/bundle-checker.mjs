@@ -1,6 +1,6 @@
 // Packs the page that checks forms without ksd being installed, src/checker, into dist/client: the worker, which holds the
 // whole chain from bytes to findings, and the script of the page.
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { deflateRawSync } from "node:zlib";
 import { build } from "esbuild";
@@ -65,36 +65,49 @@ export default { SafeString: runtime.SafeString, create };`,
   },
 };
 
-const { metafile } = await build({
-  entryPoints: { "checker-worker": here("../src/checker/worker.ts"), "checker-page": here("../src/checker/page.ts") },
-  outdir: here("../dist/client"),
-  bundle: true,
-  platform: "browser",
-  format: "iife",
-  // Browsers of 2021 and later: what an office computer has.
-  target: ["chrome91", "edge91", "firefox90", "safari15"],
-  charset: "utf8",
-  minify: true,
-  legalComments: "none",
+/** The licences of the packages in a bundle, which ask to go with every copy. */
+function licencesOf({ inputs }) {
+  const names = Object.keys(inputs).flatMap((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []);
+  const texts = [...new Set(["exceljs", ...names])].sort().flatMap((name) => {
+    const folder = here(`../node_modules/${name}/`);
+    const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+    return file === undefined ? [] : [`${name}\n\n${readFileSync(folder + file, "utf8").trim()}`];
+  });
+  return `/*\n${texts.join("\n\n----\n\n").replaceAll("*/", "* /")}\n*/\n`;
+}
+
+/** One script of the page as a text, its licences before it. */
+async function bundled(entry, options = {}) {
+  const { metafile, outputFiles } = await build({
+    entryPoints: [here(`../src/checker/${entry}`)],
+    absWorkingDir: here(".."),
+    bundle: true,
+    platform: "browser",
+    format: "iife",
+    // Browsers of 2021 and later: what an office computer has.
+    target: ["chrome91", "edge91", "firefox90", "safari15"],
+    charset: "utf8",
+    minify: true,
+    legalComments: "none",
+    write: false,
+    outdir: here("../dist/client"),
+    plugins: [onlyWhatIsUsed, leaveOut, compiledTemplates],
+    metafile: true,
+    logLevel: "warning",
+    ...options,
+  });
+  assertLeftOut(metafile);
+  return licencesOf(metafile) + outputFiles[0].text;
+}
+
+const worker = await bundled("worker.ts", {
   // csv-parse takes Node's Buffer for granted; none of our own modules does.
   inject: [here("portable-globals.js")],
   alias: { buffer: here("portable-buffer.cjs") },
-  plugins: [onlyWhatIsUsed, leaveOut, compiledTemplates],
-  metafile: true,
-  logLevel: "warning",
 });
-assertLeftOut(metafile);
-
+const client = here("../dist/client/");
+mkdirSync(client, { recursive: true });
+writeFileSync(`${client}checker-page.js`, await bundled("page.ts"));
 // As the page carries it: packed and in letters, ready to be put in.
-const worker = here("../dist/client/checker-worker.js");
-const packed = deflateRawSync(readFileSync(worker), { level: 9 });
-writeFileSync(here("../dist/client/checker-worker.b64"), packed.toString("base64"));
-rmSync(worker);
-
-if (process.argv.includes("--sizes")) {
-  for (const [path, { bytes, inputs }] of Object.entries(metafile.outputs)) {
-    const parts = Object.entries(inputs).sort((a, b) => b[1].bytesInOutput - a[1].bytesInOutput);
-    console.log(`${path}: ${bytes}`);
-    for (const [input, { bytesInOutput }] of parts.slice(0, 40)) console.log(`  ${bytesInOutput} ${input}`);
-  }
-}
+const packed = deflateRawSync(worker, { level: 9 });
+writeFileSync(`${client}checker-worker.b64`, packed.toString("base64"));

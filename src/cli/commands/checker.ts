@@ -49,7 +49,7 @@ export function checkerCommand(session: Session): Command {
           },
           options.output,
         );
-        if (isJson) terminal.print(run.jsonText({ files: [path] }));
+        if (isJson) terminal.print(run.jsonText(run.reportJson([path])));
         else terminal.print(path);
         terminal.remark(
           text(
