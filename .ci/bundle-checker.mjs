@@ -66,12 +66,23 @@ export default { SafeString: runtime.SafeString, create };`,
 };
 
 /** The licences of the packages in a bundle, which ask to go with every copy. */
-function licencesOf({ inputs }) {
-  const names = Object.keys(inputs).flatMap((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []);
-  const texts = [...new Set(["exceljs", ...names])].sort().flatMap((name) => {
+function licencesOf({ outputs }) {
+  const inputs = Object.values(outputs).flatMap((output) => Object.entries(output.inputs));
+  const taken = inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path);
+  const names = taken.flatMap((path) => {
+    if (path === "dist/vendor/exceljs.js") return ["exceljs"];
+    return path.startsWith("templates:")
+      ? ["handlebars"]
+      : (/^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []);
+  });
+  const texts = [...new Set(names)].sort().map((name) => {
     const folder = here(`../node_modules/${name}/`);
     const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
-    return file === undefined ? [] : [`${name}\n\n${readFileSync(folder + file, "utf8").trim()}`];
+    // Some name their licence only.
+    const { license, author } = JSON.parse(readFileSync(`${folder}package.json`, "utf8"));
+    const text = file === undefined ? `${license}, ${author?.name ?? author}` : readFileSync(folder + file, "utf8");
+    // A browser reads CRLF as LF before it compares the hash of a script.
+    return `${name}\n\n${text.replaceAll("\r\n", "\n").trim()}`;
   });
   return `/*\n${texts.join("\n\n----\n\n").replaceAll("*/", "* /")}\n*/\n`;
 }
