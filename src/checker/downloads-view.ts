@@ -33,7 +33,7 @@ function save(name: string, blob: Blob): void {
 
 interface Downloads {
   readonly isReady: boolean;
-  /** A file that cannot be opened has no marked copy. */
+  /** A file that cannot be opened has no marked copy, and one without findings needs none. */
   readonly hasCopy: boolean;
   readonly say: Say;
   readonly language: "id" | "en";

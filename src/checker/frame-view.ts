@@ -56,8 +56,9 @@ export function stepsView(outcome: Outcome | null, say: Say): HTMLElement {
   );
 }
 
-/** Where files are dropped or chosen; small once there is a result. */
-export function dropView(isFirst: boolean, say: Say, take: (files: readonly File[]) => void): HTMLElement {
+/** Where files are dropped or chosen; small once there is a result, and with a word that fits it. */
+export function dropView(outcome: Outcome | null, say: Say, take: (files: readonly File[]) => void): HTMLElement {
+  const invitation = outcome === null ? "drop" : outcome === "ready" ? "dropOther" : "dropAgain";
   const input = build("input", {
     type: "file",
     id: "files",
@@ -72,8 +73,8 @@ export function dropView(isFirst: boolean, say: Say, take: (files: readonly File
   });
   return build(
     "section",
-    { class: isFirst ? "drop" : "drop small" },
-    build("p", { class: "invite" }, say(isFirst ? "drop" : "dropAgain")),
+    { class: outcome === null ? "drop" : "drop small" },
+    build("p", { class: "invite" }, say(invitation)),
     build(
       "p",
       { class: "choose" },

@@ -122,13 +122,12 @@ export class Page {
       settings: this.#settings,
       ask: async (want) => (entry === undefined ? { kind: "nothing", number: 0 } : this.#ask(entry.submission, want)),
     };
-    const isFirst = entry === undefined;
-    const drop = dropView(isFirst, say, (files) => void this.take(files));
+    const drop = dropView(outcome, say, (files) => void this.take(files));
     const main = build(
       "main",
       {},
       stepsView(isBusy ? null : outcome, say),
-      isFirst ? drop : null,
+      entry === undefined ? drop : null,
       this.#list(),
       isBusy
         ? build("p", { class: "busy" }, build("span", { class: "dot", "aria-hidden": "true" }), say("checking"))

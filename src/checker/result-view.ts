@@ -72,7 +72,12 @@ function verdictCard(entry: Entry, answer: CheckAnswer, showing: Showing): HTMLE
         "ul",
         { class: "counts" },
         counts.map((urgency) =>
-          build("li", { class: urgency }, build("b", {}, String(countOf(answer, urgency))), ` ${say(urgency)}`),
+          build(
+            "li",
+            { class: countOf(answer, urgency) === 0 ? "zero" : urgency },
+            build("b", {}, String(countOf(answer, urgency))),
+            ` ${say(urgency)}`,
+          ),
         ),
       ),
     ),
@@ -144,16 +149,17 @@ export function resultView(entry: Entry, showing: Showing, dropAgain: HTMLElemen
     ];
   }
   const { answer } = state;
-  const hasCopy = fileOf(answer, language).ledger.length > 0;
+  const { ledger, findings } = fileOf(answer, language);
+  const hasCopy = ledger.length > 0 && findings.length > 0;
   const isReady = outcomeOf(entry) === "ready";
   const card = verdictCard(entry, answer, showing);
   if (answer.isIgnored) return [card, dropAgain];
-  const findings = new FindingsView(shownFindings(answer, language), say);
+  const list = new FindingsView(shownFindings(answer, language), say);
   return [
     card,
     dropAgain,
     downloadsView({ isReady, hasCopy, say, language, ask }),
-    findings.element,
+    list.element,
     detailsOf(answer, showing),
   ];
 }

@@ -20,6 +20,7 @@ export const WORDS = {
   or: { id: "atau", en: "or" },
   choose: { id: "Pilih berkas …", en: "Choose a file …" },
   dropAgain: { id: "Sudah diperbaiki? Seret berkasnya ke sini lagi", en: "Repaired? Drag the file here again" },
+  dropOther: { id: "Ada formulir lain? Seret ke sini", en: "Another form? Drag it here" },
   kinds: {
     id: "Excel (.xlsx, .xlsm, .xls, .xlsb), LibreOffice (.ods), atau CSV. Boleh beberapa sekaligus, sampai 25 MB tiap berkas.",
     en: "Excel (.xlsx, .xlsm, .xls, .xlsb), LibreOffice (.ods) or CSV. Several at once if you like, up to 25 MB each.",
