@@ -47,10 +47,16 @@ function namedWorkspace(input: CheckerInput, region: Region | null): Workspace |
   return { folder: "", config: parseConfig(CONFIG_FILE, text) };
 }
 
-/** What checking needs; how the province weighs, who signs and what was decided stays in the province. */
-function publicWorkspace(workspace: Workspace): Workspace {
-  const { province, year, profile, reportDate, borders, waivers, headings, limits } = workspace.config;
+/**
+ * What checking needs; how the province weighs, who signs and what was decided stays in the province. So do the names of
+ * those who granted exceptions, and what concerns other regions than the one that the page goes to.
+ */
+function publicWorkspace(workspace: Workspace, region: Region | null): Workspace {
+  const { province, year, profile, reportDate, borders, limits } = workspace.config;
   const plain = parseConfig(CONFIG_FILE, newConfigText({ province, year }));
+  const isOurs = (one: { readonly region: string }): boolean => region === null || one.region === region.code;
+  const waivers = workspace.config.waivers.filter(isOurs).map((waiver) => ({ ...waiver, by: null }));
+  const headings = workspace.config.headings.filter(isOurs);
   return { folder: "", config: { ...plain, profile, reportDate, borders, waivers, headings, limits } };
 }
 
@@ -61,7 +67,7 @@ function settingsOf(input: CheckerInput, version: string): CheckerSettings {
   return {
     version,
     language: input.language,
-    workspace: named === null ? null : publicWorkspace(named),
+    workspace: named === null ? null : publicWorkspace(named, region),
     profile: input.profile,
     reportDate: input.reportDate === null ? null : requireIsoDate(input.reportDate),
     province: named === null ? null : requireProvince(named.config.province),

@@ -64,8 +64,18 @@ describe("ksd checker", () => {
     expect(code).toBe(0);
     const settings = settingsIn(readFileSync(join(place, "pemeriksa.html"), "utf8"));
     expect(settings).toMatchObject({ profile: "final", province: { code: "64" }, region: null });
-    expect(settings.workspace.config).toMatchObject({ province: "64", year: 2026, waivers: config.waivers });
-    expect(config.waivers).toHaveLength(1);
+    const [waiver] = config.waivers;
+    expect([config.waivers.length, waiver.by]).toEqual([1, "Rina"]);
+    // The page goes to all offices: who granted an exception is not for them.
+    const waivers = [{ ...waiver, by: null }];
+    expect(settings.workspace.config).toMatchObject({ province: "64", year: 2026, waivers });
+    for (const [region, left] of [
+      ["64.02", waivers],
+      ["64.71", []],
+    ] as const) {
+      ksd(place, "checker", "--region", region, "-o", `${region}.html`);
+      expect(settingsIn(readFileSync(join(place, `${region}.html`), "utf8")).workspace.config.waivers).toEqual(left);
+    }
     expect(settings.workspace.folder).toBe("");
   });
 
