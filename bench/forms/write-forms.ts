@@ -1,13 +1,9 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Region } from "../../src/domain/index.ts";
-import { regions } from "../../src/regulation/index.ts";
 import { templateModel } from "../../src/report/index.ts";
 import { writeWorkbook } from "../../src/workbook/index.ts";
 import { filledForm } from "./filled-form.ts";
-
-/** Kabupaten and kota in order of code, so that the first are whole provinces. */
-export const localRegions = (): readonly Region[] => regions().filter(({ level }) => level !== "provinsi");
 
 /**
  * The generated form of each region as ksd's own template filled in, drop-downs, dictionary and all. A file that is there
