@@ -1,6 +1,6 @@
 import type { SubmittedRow } from "../domain/index.ts";
 import { type Finding, isStopping } from "../finding/index.ts";
-import type { Store, StoredSubmission } from "../store/index.ts";
+import type { Store, StoredSubmission, SubmissionChoice } from "../store/index.ts";
 import { exceptWaived } from "../validate/index.ts";
 import type { Config } from "./config.ts";
 
@@ -46,18 +46,12 @@ export function underWaivers(
   return { ...stored, findings, submission: { ...stored.submission, rows } };
 }
 
-/**
- * The current submission of every region of the workspace's year.
- *
- * @param asOf - ISO 8601 in UTC: those that were current at that moment
- */
+/** The current submission of every region of the workspace's year. */
 export function currentSubmissions(
   store: Store,
   workspace: Holding,
   reportDate: string,
-  asOf?: string,
+  choice: SubmissionChoice = {},
 ): readonly StoredSubmission[] {
-  const { year } = workspace.config;
-  const stored = asOf === undefined ? store.submissions(year) : store.submissions(year, asOf);
-  return stored.map((one) => underWaivers(one, workspace, reportDate));
+  return store.submissions(workspace.config.year, choice).map((one) => underWaivers(one, workspace, reportDate));
 }

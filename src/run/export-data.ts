@@ -60,9 +60,9 @@ function exportedSubmission({ head, submission }: StoredSubmission): ExportedSub
 }
 
 function submissionsAt(ports: Ports, { workspace, asOf }: ExportInput): Promise<readonly StoredSubmission[]> {
-  const moment = asOf === null ? undefined : endOfDayWib(requireIsoDate(asOf));
+  const choice = asOf === null ? {} : { asOf: endOfDayWib(requireIsoDate(asOf)) };
   const reportDate = reportDateOf(ports, workspace, asOf);
-  return readStore(ports, workspace, (store) => currentSubmissions(store, workspace, reportDate, moment));
+  return readStore(ports, workspace, (store) => currentSubmissions(store, workspace, reportDate, choice));
 }
 
 /** All current data under their machine names, narahubung included: it is for other programs, not for publication. */

@@ -71,13 +71,16 @@ export const isStored = ({ kind }: PlannedFile): boolean => kind === "insert" ||
 /**
  * Adds to each file that was stored, or would be, what its region's form says against the others'. A dry run so finds the
  * same as the run.
+ *
+ * @param others - the stored submissions of the other regions; asked for only where something was stored
  */
 export function withContradictions(
   files: readonly PlannedFile[],
-  stored: readonly StoredSubmission[],
+  others: () => readonly StoredSubmission[],
   { workspace, reportDate }: CheckContext,
 ): readonly PlannedFile[] {
-  const current = new Map(stored.map(({ submission }) => [submission.region, submission]));
+  if (!files.some(isStored)) return files;
+  const current = new Map(others().map(({ submission }) => [submission.region, submission]));
   for (const file of files) {
     const { submission } = file.validated;
     if (submission !== null && isStored(file)) current.set(submission.region, submission);

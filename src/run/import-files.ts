@@ -1,6 +1,6 @@
 import { KsdError, provinceOf } from "../domain/index.ts";
 import type { Profile } from "../regulation/index.ts";
-import type { Store } from "../store/index.ts";
+import type { Store, StoredSubmission } from "../store/index.ts";
 import { type CheckContext, checkContext, checkFile, type Recall } from "./check-file.ts";
 import type { RememberedHeading } from "./config.ts";
 import { currentSubmissions } from "./current-submissions.ts";
@@ -133,6 +133,17 @@ function recallFrom(store: Store, { mappings, workspace }: CheckContext): Recall
   };
 }
 
+/** The current submissions of the regions that this run brought nothing for. */
+function currentOthers(
+  store: Store,
+  done: readonly PlannedFile[],
+  { workspace, reportDate }: CheckContext,
+): readonly StoredSubmission[] {
+  if (workspace === null) return [];
+  const brought = new Set(done.filter(isStored).map(({ validated }) => validated.region));
+  return store.snapshot(() => currentSubmissions(store, workspace, reportDate, { except: brought }));
+}
+
 /**
  * Checks files, plans what to store, and (unless a dry run) stores it: one file after the other, so that one never stops
  * the others, and a run that is cut short has kept all that came before.
@@ -152,9 +163,8 @@ export async function importFiles(ports: Ports, input: ImportInput): Promise<Imp
       return acted;
     });
     const kept = await keepHeadings(acting, isDryRun ? [] : done);
-    const current = store.snapshot(() => currentSubmissions(store, workspace, context.reportDate));
     return {
-      files: withContradictions(done, current, context),
+      files: withContradictions(done, () => currentOthers(store, done, context), context),
       problems: [...problems, ...unusedMappings(context.mappings, done), ...kept.problems],
       skipped,
       isDryRun,

@@ -8,6 +8,7 @@ export type {
   Restored,
   Store,
   StoredSubmission,
+  SubmissionChoice,
   SubmissionHead,
   SubmissionOffer,
   Version,

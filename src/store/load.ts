@@ -10,7 +10,7 @@ import type {
   Verdict,
 } from "../domain/index.ts";
 import type { Finding } from "../finding/index.ts";
-import type { IntakeLine, StoredSubmission, SubmissionHead, Version, Withdrawal } from "./store.ts";
+import type { IntakeLine, StoredSubmission, SubmissionChoice, SubmissionHead, Version, Withdrawal } from "./store.ts";
 
 type SqlRow = Record<string, SQLOutputValue>;
 
@@ -186,7 +186,11 @@ export function loadSubmission(database: DatabaseSync, id: string): StoredSubmis
 const STANDING_THEN = `coalesce((SELECT action FROM withdrawal
   WHERE submission_id = other.id AND at <= ? ORDER BY number DESC LIMIT 1), 'restore') = 'restore'`;
 
-export function loadSubmissions(database: DatabaseSync, year: number, asOf?: string): readonly StoredSubmission[] {
+export function loadSubmissions(
+  database: DatabaseSync,
+  year: number,
+  { asOf, except }: SubmissionChoice = {},
+): readonly StoredSubmission[] {
   const current =
     asOf === undefined
       ? database.prepare(`SELECT ${HEAD_COLUMNS} WHERE submission.year = ? AND submission.is_current = 1`).all(year)
@@ -199,6 +203,7 @@ export function loadSubmissions(database: DatabaseSync, year: number, asOf?: str
           )
           .all(year, asOf, asOf);
   return current
+    .filter((row) => except?.has(String(row["region"]) as KodeWilayah) !== true)
     .map((row) => storedOf(database, row))
     .sort((a, b) => (a.head.region < b.head.region ? -1 : a.head.region > b.head.region ? 1 : 0));
 }

@@ -169,6 +169,14 @@ export interface MergedSource {
   readonly at: string;
 }
 
+/** Which of the current submissions are wanted. */
+export interface SubmissionChoice {
+  /** ISO 8601 in UTC: those that were current at that moment, itself included, by the withdrawals known then. */
+  readonly asOf?: string;
+  /** Regions whose submissions are not read at all. */
+  readonly except?: ReadonlySet<KodeWilayah | null>;
+}
+
 /** All that a workspace keeps. Every method answers at once; each `save…` is one transaction, on disk when it returns. */
 export interface Store {
   /**
@@ -193,12 +201,8 @@ export interface Store {
   readonly latestVersion: (region: KodeWilayah, year: number) => number;
   /** Every version ever stored, in order of region, year and version. */
   readonly versions: () => readonly Version[];
-  /**
-   * The current submission of every region, in order of region code.
-   *
-   * @param asOf - ISO 8601 in UTC: the submissions that were current at that moment, itself included, by the withdrawals known then
-   */
-  readonly submissions: (year: number, asOf?: string) => readonly StoredSubmission[];
+  /** The current submission of every region, in order of region code. */
+  readonly submissions: (year: number, choice?: SubmissionChoice) => readonly StoredSubmission[];
   /** A stored submission by its id, current or not. */
   readonly submission: (id: string) => StoredSubmission | null;
   /** The ledger of a stored submission by its id, without its rows. */

@@ -47,9 +47,13 @@ describe("a store in memory", () => {
     expect(saved.head.reason).toBe("Surat Bupati 12 Maret");
     expect(store.currentHead(region("64.02"), 2026)?.id).toBe("64.02-2026-v2");
     expect(store.submission("64.02-2026-v1")?.submission).toEqual(submissionOf());
-    expect(store.submissions(2026, SECOND).map(({ head }) => head.id)).toEqual(["64.02-2026-v2"]);
-    expect(store.submissions(2026, "2026-03-09T23:59:59.999Z").map(({ head }) => head.id)).toEqual(["64.02-2026-v1"]);
-    expect(store.submissions(2026, "2026-02-03T01:14:59.999Z")).toEqual([]);
+    expect(store.submissions(2026, { asOf: SECOND }).map(({ head }) => head.id)).toEqual(["64.02-2026-v2"]);
+    expect(store.submissions(2026, { asOf: "2026-03-09T23:59:59.999Z" }).map(({ head }) => head.id)).toEqual([
+      "64.02-2026-v1",
+    ]);
+    expect(store.submissions(2026, { except: new Set([region("64.02")]) })).toEqual([]);
+    expect(store.submissions(2026, { except: new Set([region("64.01")]) })).toHaveLength(1);
+    expect(store.submissions(2026, { asOf: "2026-02-03T01:14:59.999Z" })).toEqual([]);
   });
 
   it("stores nothing for bytes it already has, whichever region or version they became", () => {

@@ -18,7 +18,7 @@ afterEach(() => {
 });
 
 const current = () => store.currentHead(KUKAR, 2026)?.id ?? null;
-const asOf = (day: number) => store.submissions(2026, DAY(day)).map(({ head }) => head.id);
+const asOf = (day: number) => store.submissions(2026, { asOf: DAY(day) }).map(({ head }) => head.id);
 const history = () =>
   store.versions().map(({ head, isCurrent, replacedBy }) => [head.id, isCurrent, replacedBy, head.withdrawn]);
 

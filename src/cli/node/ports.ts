@@ -1,6 +1,7 @@
+import { hash } from "node:crypto";
 import { dirname, join } from "node:path";
 import type { Language } from "../../finding/index.ts";
-import { type Files, hashText, openStore, type Ports } from "../../run/index.ts";
+import { type Files, openStore, type Ports } from "../../run/index.ts";
 import type { Terminal } from "../terminal.ts";
 import { systemClock } from "./clock.ts";
 import { nativeCodec } from "./codec.ts";
@@ -34,6 +35,9 @@ function tellingFiles(terminal: Terminal, language: Language): Files {
     },
   };
 }
+
+/** Node's own: a store hashes all it keeps, several times the size of the files. */
+const hashText = (text: string): string => hash("sha256", text, "hex");
 
 /** The ports of a run on this computer; `close` ends what was started for them. */
 export async function openPorts(

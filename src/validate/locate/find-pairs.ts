@@ -1,33 +1,25 @@
 import type { RawCell, RawSheet } from "../../workbook/index.ts";
 import { cleanText } from "../text.ts";
-import { HEADING_ROWS } from "./find-rows.ts";
 import { type HeadingIndex, type HeadingMatch, headingKey } from "./heading-index.ts";
 import type { LocatedLine, LocatedPairs } from "./located-table.ts";
+import { HEADING_ROWS, type SheetTexts, type Written } from "./sheet-texts.ts";
 
-interface Label {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
+interface Label extends Written {
   readonly match: HeadingMatch | null;
 }
 
 const VALUE_HEADINGS = new Set(["isian", "nilai", "jawaban", "isi", "data"]);
 const LABEL_HEADINGS = new Set(["uraian", "label", "keterangan", "data", "item"]);
-/** Lines after the first label that can still belong to the list. */
-const LONGEST = 120;
 
 function textOf(cell: RawCell): string {
   return cell.kind === "text" ? cleanText(cell.text).text : "";
 }
 
-function labelsOf(sheet: RawSheet, index: HeadingIndex): Label[] {
-  const rows = sheet.rows.filter(({ number }) => number <= HEADING_ROWS + LONGEST);
-  return rows.flatMap((row) =>
-    row.cells.flatMap((cell) => {
-      const text = textOf(cell).replace(/\s*:$/u, "");
-      return text === "" ? [] : [{ row: row.number, column: cell.column, text, match: index.match(text) }];
-    }),
-  );
+/** Everything that may be a label; none where the first rows have not one that is known. */
+function labelsOf({ top, all }: SheetTexts, index: HeadingIndex): Label[] {
+  const hasKnown = top.some(({ labels }) => labels.some(({ text }) => index.match(text) !== null));
+  if (!hasKnown) return [];
+  return all().flatMap(({ labels }) => labels.map((label) => ({ ...label, match: index.match(label.text) })));
 }
 
 function labelColumnOf(labels: readonly Label[]): number | null {
@@ -116,8 +108,9 @@ interface FoundPairs {
 }
 
 /** A list of labels with their values to the right, and how well it fits; `null` where no label is known. */
-export function findPairs(sheet: RawSheet, index: HeadingIndex): FoundPairs | null {
-  const all = labelsOf(sheet, index);
+export function findPairs(texts: SheetTexts, index: HeadingIndex): FoundPairs | null {
+  const { sheet } = texts;
+  const all = labelsOf(texts, index);
   const labelColumn = labelColumnOf(all);
   if (labelColumn === null) return null;
   const labels = all.filter(({ column }) => column === labelColumn);

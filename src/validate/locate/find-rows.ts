@@ -1,9 +1,7 @@
-import type { RawRow, RawSheet } from "../../workbook/index.ts";
-import { cleanText } from "../text.ts";
+import type { RawSheet } from "../../workbook/index.ts";
 import type { HeadingIndex, HeadingMatch } from "./heading-index.ts";
 import type { DoubledColumn, LocatedColumn, UnknownColumn } from "./located-table.ts";
-
-export const HEADING_ROWS = 40;
+import type { SheetTexts, Written } from "./sheet-texts.ts";
 
 interface HeadingCell {
   readonly column: number;
@@ -21,19 +19,6 @@ export interface HeadingBlock {
   readonly doubled: readonly DoubledColumn[];
   /** Share of headings that are known, of both sides: 1 where all fields are there and nothing else. */
   readonly score: number;
-}
-
-interface Written {
-  readonly column: number;
-  readonly row: number;
-  readonly text: string;
-}
-
-function textsOf(row: RawRow): Written[] {
-  return row.cells.flatMap((cell) => {
-    const text = cell.kind === "text" || cell.kind === "number" ? cleanText(cell.text).text : "";
-    return text === "" ? [] : [{ column: cell.column, row: row.number, text }];
-  });
 }
 
 /** A heading over several columns speaks for each of them. */
@@ -113,8 +98,11 @@ type Heads = readonly [upper: readonly Written[], lower: readonly Written[] | nu
 
 /** One row of headings, and two where the second adds to the first. */
 function blocksOf([upper, lower]: Heads, sheet: RawSheet, index: HeadingIndex): HeadingBlock[] {
+  const cells = matched(upper, index);
+  // Most rows hold no heading of this table.
+  if (cells.every(({ match }) => match === null)) return [];
   const top = upper[0]?.row ?? 0;
-  const one = blockOf(matched(upper, index), index, top, top);
+  const one = blockOf(cells, index, top, top);
   if (knownIn(one) === 0) return [];
   if (lower === null) return [one];
   const below = blockOf(matched(lower, index), index, top + 1, top + 1);
@@ -138,11 +126,10 @@ function runsOf([upper, lower]: Heads): Heads[] {
 const isWhole = ({ unknown, doubled }: HeadingBlock): boolean => unknown.length === 0 && doubled.length === 0;
 
 /** All places in the first rows of a sheet that could be the headings of a table, the best first. */
-export function headingBlocks(sheet: RawSheet, index: HeadingIndex): HeadingBlock[] {
-  const rows = sheet.rows.filter(({ number }) => number <= HEADING_ROWS);
+export function headingBlocks({ sheet, top: rows }: SheetTexts, index: HeadingIndex): HeadingBlock[] {
   const blocks = rows.flatMap((row, at) => {
     const next = rows[at + 1];
-    const heads: Heads = [textsOf(row), next?.number === row.number + 1 ? textsOf(next) : null];
+    const heads: Heads = [row.headings, next?.number === row.number + 1 ? next.headings : null];
     const found = blocksOf(heads, sheet, index);
     // Only where something is left over can it belong to another table.
     if (found.length === 0 || found.some(isWhole)) return found;

@@ -7,6 +7,7 @@ import { type HeadingIndex, type HeadingMapping, headingIndex, headingKey } from
 import type { LocatedPairs, LocatedRows, LocatedTable, UnknownColumn } from "./located-table.ts";
 import { isRemarksHeading, ownSheetTest } from "./own-marks.ts";
 import type { RowScene } from "./row-kinds.ts";
+import { type SheetTexts, sheetTexts } from "./sheet-texts.ts";
 import { splitRows } from "./split-rows.ts";
 
 export interface Location {
@@ -70,17 +71,18 @@ function isEnough(known: ReadonlySet<string>, declaration: TableDeclaration, nam
   return ofOwn >= 3 && (share >= 0.5 || requiredShare >= 0.6) && (hasKey || declaration.fields.length > 8);
 }
 
-function claimOf(sheet: RawSheet, index: HeadingIndex): Claim | null {
+function claimOf(texts: SheetTexts, index: HeadingIndex): Claim | null {
+  const { sheet } = texts;
   const { declaration } = index;
   const named = isNamedSo(sheet, declaration);
   if (declaration.orientation === "pairs") {
-    const found = findPairs(sheet, index);
+    const found = findPairs(texts, index);
     const known = new Set([...(found?.table.lines ?? [])].map(({ field }) => field.name));
     if (found === null || !isEnough(known, declaration, named)) return null;
     const area = areaOfPairs(found.table, found.top);
     return { sheet, index, score: found.score, named, block: null, pairs: found.table, area };
   }
-  const block = headingBlocks(sheet, index)[0];
+  const block = headingBlocks(texts, index)[0];
   if (block === undefined) return null;
   const known = new Set([...block.columns, ...block.doubled].map(({ field }) => field.name));
   if (!isEnough(known, declaration, named)) return null;
@@ -101,7 +103,8 @@ const better = (a: Claim, b: Claim): number => b.score - a.score || Number(b.nam
 
 /** The tables one sheet holds, the best fit first; headings serve one table only. */
 function claimsOf(sheet: RawSheet, indexes: readonly HeadingIndex[]): Claim[] {
-  const claims = indexes.flatMap((index) => claimOf(sheet, index) ?? []).sort(better);
+  const texts = sheetTexts(sheet);
+  const claims = indexes.flatMap((index) => claimOf(texts, index) ?? []).sort(better);
   const accepted: Claim[] = [];
   for (const claim of claims) if (!accepted.some((other) => overlaps(claim, other))) accepted.push(claim);
   return accepted;
