@@ -4,20 +4,20 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { KsdError } from "../../domain/index.ts";
 import type { AssetName, PackageFiles } from "../../run/index.ts";
 
-/** The package's own folder: this file lies three deep in it, as source (src/cli/node) and compiled (dist/cli/node). */
+/** The package's own folder: this file lies three deep in it, as source (src/cli/node) and packed (dist/program/cli). */
 const PACKAGE_FOLDER = fileURLToPath(new URL("../../../", import.meta.url));
 
-const built = (name: string): string => pathToFileURL(join(PACKAGE_FOLDER, "dist/client", name)).href;
+const built = (path: string): string => pathToFileURL(join(PACKAGE_FOLDER, "dist", path)).href;
 
-/** Addresses of files; packages are looked for only when one of theirs is asked for. */
+/** Addresses of files, most of which the build puts beside the program. */
 const ASSETS: Readonly<Record<AssetName, () => string>> = {
-  "page-script": () => built("page.js"),
-  "checker-script": () => built("checker-page.js"),
-  "checker-worker": () => built("checker-worker.b64"),
+  "page-script": () => built("client/page.js"),
+  "checker-script": () => built("client/checker-page.js"),
+  "checker-worker": () => built("client/checker-worker.b64"),
   "picture-engine": () => import.meta.resolve("@resvg/resvg-wasm/index_bg.wasm"),
-  "font-regular": () => import.meta.resolve("@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2"),
-  "font-bold": () => import.meta.resolve("@fontsource/noto-sans/files/noto-sans-latin-700-normal.woff2"),
-  "world-land": () => import.meta.resolve("world-atlas/countries-10m.json"),
+  "font-regular": () => built("assets/noto-sans-regular.woff2"),
+  "font-bold": () => built("assets/noto-sans-bold.woff2"),
+  "world-land": () => built("assets/countries-10m.json"),
 };
 
 function missing(path: string, cause: unknown): KsdError {
