@@ -14,8 +14,8 @@ const FINE = [0, 1];
 type Costs = Readonly<Record<string, Cost | string>>;
 
 const ksd = (...args: readonly string[]): Cost | string => measure([NODE, KSD, ...args], FINE);
-const stage = (name: string, files: readonly string[]): Cost | string =>
-  measure([NODE, here("stage.ts"), name, ...files]);
+const stage = (name: string, packed: string, files: readonly string[]): Cost | string =>
+  measure([NODE, here("stage.ts"), name, packed, ...files]);
 const nodePeer = (name: string) => (files: readonly string[]) => measure([NODE, here("peer.ts"), name, ...files]);
 const pythonPeer = (name: string) => (files: readonly string[]) => measure([PYTHON, here("peer.py"), name, ...files]);
 
@@ -46,13 +46,13 @@ function inFolder<T>(work: (folder: string) => T): T {
   }
 }
 
-/** Reading alone, and the checks alone: they need no workspace. */
-export const READING: Readonly<Record<string, (files: readonly string[]) => Cost | string>> = {
-  bare: (files) => stage("bare", files),
-  read: (files) => stage("read", files),
-  "read-guarded": (files) => stage("read-guarded", files),
+/** Reading alone by the program packed into a folder, and the checks alone: they need no workspace. */
+export const reading = (packed: string): Readonly<Record<string, (files: readonly string[]) => Cost | string>> => ({
+  bare: (files) => stage("bare", packed, files),
+  read: (files) => stage("read", packed, files),
+  "read-guarded": (files) => stage("read-guarded", packed, files),
   "ksd validate": (files) => ksd("validate", "--json", ...files),
-};
+});
 
 function ofDesk(folder: string, { province, files }: Desk): Costs {
   const workspace = join(folder, province);

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { inflateRawSync } from "node:zlib";
 
-// `node stage.ts STAGE FILE…`: reading alone, in a process of its own, with the compiled program's code.
+// `node stage.ts STAGE FOLDER FILE…`: reading alone, in a process of its own, with the code that pack-reading.ts put into a folder.
 //
 // bare        unzip, decode, find every tag; understand and keep nothing
 // read        into the flat arrays that the checks work on
@@ -11,7 +13,8 @@ type Workbooks = typeof import("../../src/workbook/index.ts");
 type Ports = typeof import("../../src/cli/node/guarded-reader-ports.ts");
 type Guarded = typeof import("../../src/cli/node/guarded-reader.ts");
 
-const compiled = (path: string): string => new URL(`../../dist/${path}`, import.meta.url).href;
+const [, , stage = "", folder = "", ...paths] = process.argv;
+const packed = (name: string): string => pathToFileURL(join(folder, `${name}.js`)).href;
 const nameOf = (path: string): string => path.split("/").at(-1) ?? path;
 
 const STAGES: Readonly<Record<string, (paths: readonly string[]) => Promise<void>>> = {
@@ -19,15 +22,15 @@ const STAGES: Readonly<Record<string, (paths: readonly string[]) => Promise<void
     for (const path of paths) bareScan(readFileSync(path));
   },
   read: async (paths) => {
-    const { readPacked }: Workbooks = await import(compiled("workbook/index.js"));
-    const { NODE_PORTS }: Ports = await import(compiled("cli/node/guarded-reader-ports.js"));
+    const { readPacked }: Workbooks = await import(packed("workbook"));
+    const { NODE_PORTS }: Ports = await import(packed("node-ports"));
     for (const path of paths) {
       const { ok } = readPacked(readFileSync(path), { ...NODE_PORTS, fileName: nameOf(path) });
       if (!ok) throw new Error(`Refused: ${path}`);
     }
   },
   "read-guarded": async (paths) => {
-    const { createGuardedReader }: Guarded = await import(compiled("cli/node/guarded-reader.js"));
+    const { createGuardedReader }: Guarded = await import(packed("guarded-reader"));
     const reader = createGuardedReader();
     for (const path of paths) {
       const { ok } = await reader.read(readFileSync(path), nameOf(path));
@@ -65,7 +68,6 @@ function countTags(xml: string): number {
   return tags;
 }
 
-const [, , stage = "", ...paths] = process.argv;
 const run = STAGES[stage];
 if (run === undefined) throw new Error(`No such stage: ${stage}`);
 await run(paths);
