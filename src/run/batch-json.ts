@@ -19,8 +19,9 @@ export function marksJson(marks: Marks): NonNullable<FileJson["marks"]> {
   };
 }
 
-function fileJson({ source, validated }: CheckedFile, context: CheckContext, language: Language): FileJson {
-  const marks = formMarks(validated, context);
+function fileJson(file: CheckedFile, context: CheckContext, language: Language): FileJson {
+  const { source, validated } = file;
+  const marks = file.marks === undefined ? formMarks(validated, context) : file.marks;
   return {
     file: validated.file,
     path: source.path,

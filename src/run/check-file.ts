@@ -1,3 +1,4 @@
+import type { Marks } from "../domain/index.ts";
 import { FILE_LEVEL, type Finding } from "../finding/index.ts";
 import { type BorderTable, borderTable, DEFAULT_PROFILE, type Profile } from "../regulation/index.ts";
 import { refusedFile, type ValidatedFile } from "../validate/index.ts";
@@ -15,6 +16,8 @@ import { reportDateOf, type Workspace } from "./workspace.ts";
 export interface CheckedFile {
   readonly source: FoundFile;
   readonly validated: ValidatedFile;
+  /** Of a form whose rows were let go of. */
+  readonly marks?: Marks | null;
 }
 
 export interface CheckContext {

@@ -50,11 +50,13 @@ function stopped(error: KsdError, left: readonly FoundFile[]): KsdError {
 /**
  * Finds files and does the work with one after the other. A file that cannot be used never stops the others; a full disk
  * or a store that cannot be written stops the run.
+ *
+ * @param work - is handed what was done so far as well, to let go of what is no longer needed
  */
 export async function eachFile<T>(
   ports: Ports,
   paths: readonly string[],
-  work: (source: FoundFile) => Promise<T>,
+  work: (source: FoundFile, done: T[]) => Promise<T>,
 ): Promise<DoneWithFiles<T>> {
   const { files, skipped, problems: found } = await ports.files.find(paths);
   const done: T[] = [];
@@ -62,7 +64,7 @@ export async function eachFile<T>(
   for (const [position, source] of files.entries()) {
     ports.progress.step(position, files.length, source.name);
     try {
-      done.push(await work(source));
+      done.push(await work(source, done));
     } catch (error) {
       if (!(error instanceof KsdError)) throw error;
       const isEnd = STOPPING.has(error.code);

@@ -6,6 +6,7 @@ import type { RememberedHeading } from "./config.ts";
 import { currentSubmissions } from "./current-submissions.ts";
 import { eachFile } from "./each-file.ts";
 import { isStored, withContradictions } from "./find-contradictions.ts";
+import { formMarks } from "./form-marks.ts";
 import { hashBytes } from "./hash.ts";
 import { remember, unusedMappings } from "./heading-mappings.ts";
 import { importPlanner, type PlannedFile } from "./import-plan.ts";
@@ -133,6 +134,18 @@ function recallFrom(store: Store, { mappings, workspace }: CheckContext): Recall
   };
 }
 
+/**
+ * A region that sends its form again and again is compared with others by its newest only: the rows of those before are let
+ * go of, so that hundreds of versions need no more memory than a province has regions.
+ */
+function letGo(before: PlannedFile[], { validated: { region } }: PlannedFile, context: CheckContext): void {
+  const at = before.findLastIndex((file) => isStored(file) && file.validated.region === region);
+  const earlier = before[at];
+  if (earlier === undefined || earlier.validated.submission === null) return;
+  const { validated } = earlier;
+  before[at] = { ...earlier, validated: { ...validated, submission: null }, marks: formMarks(validated, context) };
+}
+
 /** The current submissions of the regions that this run brought nothing for. */
 function currentOthers(
   store: Store,
@@ -155,11 +168,12 @@ export async function importFiles(ports: Ports, input: ImportInput): Promise<Imp
     const acting = { ports, store, workspace, reason };
     const plan = importPlanner(store, { isStrict, isDryRun, now: ports.clock.now });
     const recall = recallFrom(store, context);
-    const { done, skipped, problems } = await eachFile(ports, input.paths, async (source) => {
+    const { done, skipped, problems } = await eachFile<PlannedFile>(ports, input.paths, async (source, before) => {
       const planned = plan(await checkFile(ports, source, context, recall));
-      if (isDryRun) return planned;
-      const acted = await act(acting, planned);
-      if (isStored(acted) && acted.submission !== null) onStored?.(source.name, acted.submission.id);
+      const acted = isDryRun ? planned : await act(acting, planned);
+      if (!isStored(acted)) return acted;
+      letGo(before, acted, context);
+      if (!isDryRun && acted.submission !== null) onStored?.(source.name, acted.submission.id);
       return acted;
     });
     const kept = await keepHeadings(acting, isDryRun ? [] : done);

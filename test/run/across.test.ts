@@ -8,6 +8,7 @@ import {
   makeReport,
   type Workspace,
 } from "../../src/run/index.ts";
+import { revised } from "../support/inbox.ts";
 import { bytesOf, type MemoryPorts, memoryPorts, SAMPLES } from "./memory-ports.ts";
 
 const KUKAR = "64.02-kutai-kartanegara-2026.xlsx";
@@ -109,4 +110,28 @@ it("the report shows both cells side by side", async () => {
     "| LNT-01 | PERINGATAN | Kabupaten Kutai Barat | 64.07-kutai-barat-2026.xlsx, Pemetaan!P14 | Kabupaten Kutai Kartanegara | Kabupaten Kutai Kartanegara | 64.02-kutai-kartanegara-2026.xlsx, Pemetaan | ",
     "| LNT-04 | PERINGATAN | Kabupaten Kutai Kartanegara | 64.02-kutai-kartanegara-2026.xlsx, KSD Berjalan!J5 | 2029-03-31 | Kabupaten Kutai Barat | 64.07-kutai-barat-2026.xlsx, KSD Berjalan!J5 | 2028-12-31",
   ]);
+});
+
+describe("a form that comes twice in one run", () => {
+  const REVISED = "64.02-kutai-kartanegara-revisi.xlsx";
+  const run = async (paths: readonly string[], isDryRun: boolean) => {
+    const input = { paths, workspace: await workspace(), reportDate: "2026-03-02", isStrict: false, reason: null };
+    return importFiles(computer.ports, { ...input, isDryRun });
+  };
+
+  it.each([true, false])(
+    "is compared by its newest; the first keeps its findings and marks (dry run: %s)",
+    async (isDry) => {
+      computer.content.set(REVISED, revised(bytesOf(SAMPLES, KUKAR), 1));
+      const [alone] = importJson(await run([KUKAR], true), "0.1.0", "id").files;
+      const both = await run([KUKAR, REVISED, KUBAR], isDry);
+      const [first, second] = importJson(both, "0.1.0", "id").files;
+      const lnt = (file: typeof first) => file?.findings.filter(({ code }) => code.startsWith("LNT-")).length;
+
+      expect(first?.marks).not.toBeNull();
+      expect(first?.marks).toEqual(alone?.marks);
+      expect([lnt(first), lnt(second)]).toEqual([0, 3]);
+      expect(both.files.map(({ validated }) => validated.submission?.file)).toEqual([undefined, REVISED, KUBAR]);
+    },
+  );
 });

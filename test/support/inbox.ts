@@ -9,7 +9,7 @@ const POTENSI = "xl/worksheets/sheet2.xml";
 const FIRST_NAME = /(<c r="E5"[^>]*t="inlineStr"><is><t[^>]*>)([^<]*)/;
 
 /** A sample as its region might send it again: the name of its first potential says which revision it is. */
-function revised(sample: Uint8Array, revision: number): Uint8Array {
+export function revised(sample: Uint8Array, revision: number): Uint8Array {
   const parts = unzipSync(sample);
   const sheet = strFromU8(parts[POTENSI] ?? new Uint8Array());
   if (!FIRST_NAME.test(sheet)) throw new Error("A sample has no text in Potensi!E5.");

@@ -14,16 +14,22 @@ const TWIN_WORDS = 2;
 
 interface Candidate<T extends TwinTable> {
   readonly row: AcrossRow<T>;
+  /** Who proposes it, or where it is, as plain words: compared with every row that shares a word. */
+  readonly keepers: readonly string[];
   readonly text: string;
   readonly words: TitleWords;
   /** Phases and segments are told apart by their numbers: `tahap 1`, `tahap 2`. */
   readonly numbers: string;
 }
 
-function candidateOf<T extends TwinTable>(row: AcrossRow<T>, name: string | null): Candidate<T> {
+function candidateOf<T extends TwinTable>(
+  row: AcrossRow<T>,
+  name: string | null,
+  keepers: readonly string[],
+): Candidate<T> {
   const text = plainWords(name ?? "");
   const numbers = (text.match(/\b(?:\d+|[ivx]+)\b/gu) ?? []).join(" ");
-  return { row, text, words: titleWords(text), numbers };
+  return { row, keepers: keepers.map(plainWords), text, words: titleWords(text), numbers };
 }
 
 function isTwin(a: Candidate<TwinTable>, b: Candidate<TwinTable>): boolean {
@@ -36,12 +42,12 @@ function isTwin(a: Candidate<TwinTable>, b: Candidate<TwinTable>): boolean {
 /** Each later row that has a twin before it, with the first such. */
 function twinsAmong<T extends TwinTable>(
   candidates: readonly Candidate<T>[],
-  mayBeTwins: (a: AcrossRow<T>, b: AcrossRow<T>) => boolean,
+  mayBeTwins: (a: Candidate<T>, b: Candidate<T>) => boolean,
 ): readonly { readonly later: Candidate<T>; readonly earlier: Candidate<T> }[] {
   const index = new WordIndex<Candidate<T>>();
   return candidates.flatMap((later) => {
     const earlier = [...index.sharing(later.words)]
-      .filter((one) => mayBeTwins(one.row, later.row) && isTwin(one, later))
+      .filter((one) => mayBeTwins(one, later) && isTwin(one, later))
       .sort((a, b) => a.row.at.row - b.row.at.row)[0];
     // What has a twin already is found through it, so that many equal rows do not crowd the index.
     if (earlier === undefined) index.add(later.words, later);
@@ -49,21 +55,22 @@ function twinsAmong<T extends TwinTable>(
   });
 }
 
-function isOfTwoOffices({ values: a }: AcrossRow<"pemetaan">, { values: b }: AcrossRow<"pemetaan">): boolean {
-  const [one, another] = [a.opd_pengusul, b.opd_pengusul];
-  return one !== null && another !== null && plainWords(one) !== plainWords(another);
+function isOfTwoOffices({ keepers: [a] }: Candidate<"pemetaan">, { keepers: [b] }: Candidate<"pemetaan">): boolean {
+  return a !== undefined && b !== undefined && a !== b;
 }
 
 /** Potentials name no office: the same bidang and a common place stand in for it. */
-function isAtOnePlace({ values: a }: AcrossRow<"potensi">, { values: b }: AcrossRow<"potensi">): boolean {
-  const places = new Set((a.lokasi ?? []).map(plainWords));
-  return a.bidang_urusan === b.bidang_urusan && (b.lokasi ?? []).some((place) => places.has(plainWords(place)));
+function isAtOnePlace(a: Candidate<"potensi">, b: Candidate<"potensi">): boolean {
+  const isSameBidang = a.row.values.bidang_urusan === b.row.values.bidang_urusan;
+  return isSameBidang && b.keepers.some((place) => a.keepers.includes(place));
 }
+
+const officeOf = (office: string | null): readonly string[] => (office === null ? [] : [office]);
 
 function twinProposals(submission: Submission): readonly AcrossFinding[] {
   const rows = acrossRows([submission], "pemetaan").filter(({ held }) => !held);
   return twinsAmong(
-    rows.map((row) => candidateOf(row, row.values.judul)),
+    rows.map((row) => candidateOf(row, row.values.judul, officeOf(row.values.opd_pengusul))),
     isOfTwoOffices,
   ).map(({ later, earlier }) =>
     acrossFinding("LNT-05", sidesOf(later.row, earlier.row, "judul"), {
@@ -76,7 +83,7 @@ function twinProposals(submission: Submission): readonly AcrossFinding[] {
 function twinPotentials(submission: Submission): readonly AcrossFinding[] {
   const rows = acrossRows([submission], "potensi").filter(({ held }) => !held);
   return twinsAmong(
-    rows.map((row) => candidateOf(row, row.values.nama_potensi)),
+    rows.map((row) => candidateOf(row, row.values.nama_potensi, row.values.lokasi ?? [])),
     isAtOnePlace,
   ).map(({ later, earlier }) =>
     acrossFinding("LNT-05", sidesOf(later.row, earlier.row, "nama_potensi"), {

@@ -62,6 +62,24 @@ function keysOf(text: string): readonly string[] {
   return keys;
 }
 
+/** Letters and digits that dropped numbering may have: `(12) `, `a. `. */
+const NUMBERING_LETTERS = 2;
+const HAS_PARTS = /[()[\]\n\r]/;
+
+/**
+ * Whether a text has more letters than any heading. Sentences in the rows are most of what is looked up; counting costs
+ * less than making their keys. Where a part may be dropped (a bracket, a second line), nothing is said.
+ */
+function isTooLong(text: string, longest: number): boolean {
+  let left = longest + NUMBERING_LETTERS;
+  if (text.length <= left || HAS_PARTS.test(text)) return false;
+  for (let at = 0; at < text.length && left >= 0; at += 1) if (isPlainLetter(text.charCodeAt(at))) left -= 1;
+  return left < 0;
+}
+
+const isPlainLetter = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+
 /** The headings of one table, ready to be looked up. */
 export function headingIndex(declaration: TableDeclaration, mappings: readonly HeadingMapping[] = []): HeadingIndex {
   const byKey = new Map<string, HeadingMatch>();
@@ -81,9 +99,11 @@ export function headingIndex(declaration: TableDeclaration, mappings: readonly H
   for (const field of fields) add(field.name, { field, exact: true, mapped: null });
   for (const field of fields)
     for (const alias of field.aliases ?? []) add(alias, { field, exact: false, mapped: null });
+  const longest = Math.max(...[...byKey.keys()].map(({ length }) => length));
   return {
     declaration,
     match: (text) => {
+      if (isTooLong(text, longest)) return null;
       for (const key of keysOf(text)) {
         const found = byKey.get(key);
         if (found !== undefined) return found;
