@@ -37,6 +37,8 @@ it("the package holds the packed program, what it reads, and nothing else", () =
     "dist/assets/countries-10m.json",
     "dist/assets/noto-sans-bold.woff2",
     "dist/assets/noto-sans-regular.woff2",
+    "dist/client/checker-page.js",
+    "dist/client/checker-worker.b64",
     "dist/client/page.js",
     "dist/program/LICENSES.txt",
     "dist/program/cli/*.js",
