@@ -9,6 +9,7 @@ export {
 } from "./annotations/index.ts";
 export type { Boundaries, BoundaryFile } from "./boundaries/parse-boundaries.ts";
 export { checkerPage } from "./checker-page.ts";
+export { BRIEF_TEMPLATE, briefText } from "./brief/brief-text.ts";
 export { csvText } from "./csv.ts";
 export { diffMarkdown } from "./diff/diff-markdown.ts";
 export { amount, decimal, longDate } from "./format.ts";
@@ -18,6 +19,7 @@ export * from "./letter/index.ts";
 export { escapeMarkdown } from "./markdown/escape-markdown.ts";
 export { MARKDOWN_TEMPLATES, mapMarkdown, programMarkdown } from "./markdown/markdown-reports.ts";
 export { renderTemplate, type TemplateValue } from "./markdown/render-template.ts";
+export { TemplateError, type TemplateFault } from "./markdown/template-error.ts";
 export { nationalJson } from "./national/national-json.ts";
 export { NATIONAL_TEMPLATE, nationalMarkdown } from "./national/national-markdown.ts";
 export {

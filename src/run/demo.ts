@@ -1,8 +1,9 @@
 import { CONFIG_FILE } from "./config.ts";
 import { type Imported, importFiles } from "./import-files.ts";
 import { initWorkspace } from "./init-workspace.ts";
-import { makeReport, USUAL_FORMATS } from "./make-report.ts";
+import { makeReport } from "./make-report.ts";
 import type { Ports } from "./ports.ts";
+import { USUAL_FORMATS } from "./report-formats.ts";
 import { type ScoredWorkspace, scoreWorkspace } from "./score-workspace.ts";
 import { requireWorkspace, type Workspace } from "./workspace.ts";
 

@@ -1,4 +1,3 @@
-import { KsdError } from "../domain/index.ts";
 import {
   type ComposedDraft,
   composeDraft,
@@ -17,6 +16,7 @@ import { type ChosenDraft, chooseDrafts, type SkippedDraft } from "./draft-choic
 import type { DraftRequest } from "./draft-options.ts";
 import type { Ports } from "./ports.ts";
 import { requireStored, scoreStored } from "./score-workspace.ts";
+import { openTemplates, type Template, type TemplateSet, withTemplate } from "./templates.ts";
 import { readStore, reportDateOf } from "./workspace.ts";
 import { type WrittenBeside, writeBeside } from "./write-beside.ts";
 
@@ -36,35 +36,12 @@ export interface Drafted {
   readonly kept: readonly string[];
 }
 
-interface Template {
-  readonly name: string;
-  readonly text: string;
-}
-
-/** A folder that is not there, or that holds no template of ours by name, would be passed over in silence. */
-async function requireTemplates({ files }: Ports, folder: string): Promise<void> {
-  for (const name of TEMPLATE_NAMES) if ((await files.readText(files.join(folder, name))) !== null) return;
-  throw new KsdError("bad-template", {
-    message: {
-      id: `Di ${folder} tidak ada templat naskah.`,
-      en: `There is no document template in ${folder}.`,
-    },
-    hint: {
-      id: `Namanya salah satu dari: ${TEMPLATE_NAMES.join(", ")}.`,
-      en: `It has one of these names: ${TEMPLATE_NAMES.join(", ")}.`,
-    },
-  });
-}
-
-/** The province's own template where its folder has one of that name. */
-async function templateOf(
-  { files, packageFiles }: Ports,
-  { templates }: DraftRequest,
-  name: string,
-): Promise<Template> {
-  const own = templates === null ? null : await files.readText(files.join(templates, name));
-  return { name, text: own ?? (await packageFiles.template(`naskah/${name}`)) };
-}
+/** The papers' templates; a province may bring its own. */
+const NASKAH_TEMPLATES: TemplateSet = {
+  what: { id: "naskah", en: "document" },
+  names: TEMPLATE_NAMES,
+  ours: (name) => `naskah/${name}`,
+};
 
 function composed(
   ports: Ports,
@@ -74,30 +51,19 @@ function composed(
 ): ComposedDraft {
   const { kind, submission, row, warnings } = chosen;
   const { withContacts } = request;
-  try {
-    return composeDraft({
+  const { template, reportDate } = parts;
+  const { name } = template;
+  return withTemplate(template, (text) =>
+    composeDraft({
       kind,
       subject: { submission, row },
       withContacts,
       version: ports.version,
       warnings,
-      ...parts,
-    });
-  } catch (error) {
-    if (request.templates === null || !(error instanceof Error)) throw error;
-    const [reason = ""] = error.message.split("\n");
-    throw new KsdError("bad-template", {
-      message: {
-        id: `Templat ${parts.template.name} tidak dapat dipakai: ${reason}`,
-        en: `The template ${parts.template.name} cannot be used: ${reason}`,
-      },
-      hint: {
-        id: "Nama yang tersedia ada di docs/templates.md; templat bawaan ada di templates/naskah.",
-        en: "docs/templates.md lists the names; our own templates are in templates/naskah.",
-      },
-      cause: error,
-    });
-  }
+      template: { name, text },
+      reportDate,
+    }),
+  );
 }
 
 /** Two ids may look the same to a file system. */
@@ -172,10 +138,10 @@ export async function draftNaskah(ports: Ports, request: DraftRequest): Promise<
     }),
   );
   const { chosen, skipped } = chooseDrafts(scored, request);
-  if (request.templates !== null) await requireTemplates(ports, request.templates);
+  const load = await openTemplates(ports, request.templates, NASKAH_TEMPLATES);
   const drafts: { one: ChosenDraft; draft: ComposedDraft }[] = [];
   for (const one of chosen) {
-    const template = await templateOf(ports, request, templateName(one.kind, workspace.config.drafts.kak));
+    const template = await load(templateName(one.kind, workspace.config.drafts.kak));
     drafts.push({ one, draft: composed(ports, request, one, { template, reportDate }) });
   }
   await ports.files.makeFolder(request.folder);

@@ -53,6 +53,8 @@ export interface Files {
   /** Like `write`, but leaves a file that is already there as it is. */
   readonly writeOnce: (path: string, content: Uint8Array) => Promise<void>;
   readonly exists: (path: string) => Promise<boolean>;
+  /** Names of what is in a folder, in order; `null` when there is no such folder. */
+  readonly names: (folder: string) => Promise<readonly string[] | null>;
   readonly makeFolder: (path: string) => Promise<void>;
   readonly join: (...parts: readonly string[]) => string;
   /** The folder itself or the nearest one above it that holds a file of this name; `null` for none. */

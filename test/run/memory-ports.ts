@@ -52,6 +52,12 @@ function memoryFiles(content: Map<string, Uint8Array>): Files {
     writeOnce: async (path, text) => {
       if (!content.has(path)) content.set(path, text);
     },
+    names: async (folder) => {
+      const inside = [...content.keys()].filter((path) => path.startsWith(`${folder}/`));
+      return inside.length === 0
+        ? null
+        : [...new Set(inside.map((path) => path.slice(folder.length + 1).split("/")[0] ?? ""))].sort();
+    },
     exists: async (path) => content.has(path),
     makeFolder: async () => undefined,
     join: (...parts) => parts.join("/"),

@@ -14,6 +14,7 @@ interface ReportOptions {
   readonly reportDate?: string;
   readonly national?: boolean;
   readonly paper: string;
+  readonly templates?: string;
 }
 
 /** The report of a national workspace; with `--json` its figures instead of files. */
@@ -28,7 +29,13 @@ async function reportNation(
     return EXIT.fine;
   }
   const formats = run.parseFormats(options.format);
-  for (const path of await run.makeNationalReport(ports, { nation, folder: options.output, formats, reportDate })) {
+  for (const path of await run.makeNationalReport(ports, {
+    nation,
+    folder: options.output,
+    formats,
+    reportDate,
+    templates: options.templates ?? null,
+  })) {
     terminal.print(path);
   }
   return EXIT.fine;
@@ -46,7 +53,7 @@ export function reportCommand(session: Session): Command {
     .option("-o, --output <folder>", text("folder tujuan (biasa: folder ini)", "where to (default: this folder)"), ".")
     .option(
       "--format <bentuk>",
-      text("xlsx, md, html, png (biasa: xlsx,md,html)", "xlsx, md, html, png (default: xlsx,md,html)"),
+      text("xlsx, md, html, png, pesan (biasa: xlsx,md,html)", "xlsx, md, html, png, pesan (default: xlsx,md,html)"),
       "xlsx,md,html",
     )
     .option(
@@ -58,6 +65,10 @@ export function reportCommand(session: Session): Command {
       "--paper <kertas>",
       text("kertas berkas XLSX: a4 atau f4 (biasa: a4)", "paper of the XLSX file: a4 or f4 (default: a4)"),
       "a4",
+    )
+    .option(
+      "--templates <folder>",
+      text("templat laporan sendiri, lihat docs/templates.md", "report templates of your own, see docs/templates.md"),
     )
     .option("--with-contacts", text("sertakan narahubung", "with the contact persons"))
     .option(
@@ -81,6 +92,7 @@ export function reportCommand(session: Session): Command {
               ? null
               : { path: options.boundaries, attribution: options.attribution ?? null },
           paper: run.parsePaper(options.paper),
+          templates: options.templates ?? null,
           withContacts: options.withContacts ?? false,
           reportDate: options.reportDate ?? null,
         });

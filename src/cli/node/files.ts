@@ -61,6 +61,15 @@ async function makeFolder(fs: FileSystem, path: string): Promise<void> {
   }
 }
 
+async function namesIn(fs: FileSystem, folder: string): Promise<readonly string[] | null> {
+  try {
+    return [...(await fs.readdir(folder))].sort();
+  } catch (error) {
+    if (errnoOf(error) === "ENOENT" || errnoOf(error) === "ENOTDIR") return null;
+    throw readError(folder, error);
+  }
+}
+
 async function nearestFolderWith(fs: FileSystem, name: string, from: string): Promise<string | null> {
   for (let folder = resolve(from); ; folder = dirname(folder)) {
     if (await exists(fs, join(folder, name))) return folder;
@@ -90,6 +99,7 @@ export function filesOn(fs: FileSystem, patience: Patience): Files {
         if (!(await holds(fs, path, content))) throw error;
       }
     },
+    names: (folder) => namesIn(fs, folder),
     exists: (path) => exists(fs, path),
     makeFolder: (path) => makeFolder(fs, path),
     join,

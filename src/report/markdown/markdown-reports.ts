@@ -3,7 +3,7 @@ import { mapModel } from "./map-model.ts";
 import { programModelOf } from "./program-model.ts";
 import { renderTemplate } from "./render-template.ts";
 
-/** Names of the shipped templates; a workspace may bring its own of the same names. */
+/** Names of the shipped templates; a province may bring its own of the same names. */
 export const MARKDOWN_TEMPLATES = { map: "peta-potensi.md.hbs", program: "daftar-program.md.hbs" } as const;
 
 /** The map as Markdown, `reportNames(view).map` + `.md`. */

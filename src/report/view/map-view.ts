@@ -192,10 +192,12 @@ export function mapView(input: MapInput): MapView {
   };
 }
 
-/** `peta-potensi-64-2026` and `daftar-program-64-2026`, without an ending: names are made from codes only. */
+/** `peta-potensi-64-2026`, `daftar-program-64-2026`, `ringkasan-64-2026`, without an ending: names are made from codes only. */
 export function reportNames({ province, year }: Pick<MapView, "province" | "year">): {
   readonly map: string;
   readonly program: string;
+  readonly brief: string;
 } {
-  return { map: `peta-potensi-${province}-${year}`, program: `daftar-program-${province}-${year}` };
+  const ending = `${province}-${year}`;
+  return { map: `peta-potensi-${ending}`, program: `daftar-program-${ending}`, brief: `ringkasan-${ending}` };
 }

@@ -19,6 +19,7 @@ import { dateInWib, requireIsoDate } from "../dates.ts";
 import { applyDecisions } from "../decision-state.ts";
 import type { Ports } from "../ports.ts";
 import { regionsOfProvince } from "../regions.ts";
+import { openTemplates, REPORT_TEMPLATES, withTemplate } from "../templates.ts";
 import { readStore, reportDateOf } from "../workspace.ts";
 import type { Nation } from "./nation.ts";
 import { joinedSettings } from "./source-settings.ts";
@@ -30,6 +31,8 @@ export interface NationalReportInput {
   readonly formats: readonly string[];
   /** `null`: the workspace's, or today's. */
   readonly reportDate: string | null;
+  /** Folder with templates of one's own. */
+  readonly templates?: string | null;
 }
 
 interface Gathered {
@@ -118,15 +121,19 @@ function requireNationalFormat(formats: readonly string[]): void {
  */
 export async function makeNationalReport(ports: Ports, input: NationalReportInput): Promise<readonly string[]> {
   requireNationalFormat(input.formats);
+  const load = await openTemplates(ports, input.templates ?? null, REPORT_TEMPLATES);
   const view = await viewNation(ports, input.nation, input.reportDate);
+  const template = await load(NATIONAL_TEMPLATE);
   const name = nationalReportName(view);
-  await ports.files.makeFolder(input.folder);
-  const write = (ending: string, content: Uint8Array | string): Promise<string> =>
-    ports.files.write(ports.files.join(input.folder, `${name}.${ending}`), content);
-  const paths: string[] = [];
-  if (input.formats.includes("xlsx")) paths.push(await write("xlsx", await writeWorkbook(nationalWorkbook(view))));
+  const files: (readonly [ending: string, content: Uint8Array | string])[] = [];
+  if (input.formats.includes("xlsx")) files.push(["xlsx", await writeWorkbook(nationalWorkbook(view))]);
   if (input.formats.includes("md")) {
-    paths.push(await write("md", nationalMarkdown(view, await ports.packageFiles.template(NATIONAL_TEMPLATE))));
+    files.push(["md", withTemplate(template, (text) => nationalMarkdown(view, text))]);
+  }
+  await ports.files.makeFolder(input.folder);
+  const paths: string[] = [];
+  for (const [ending, content] of files) {
+    paths.push(await ports.files.write(ports.files.join(input.folder, `${name}.${ending}`), content));
   }
   return paths;
 }

@@ -1,0 +1,86 @@
+import {
+  BRIEF_TEMPLATE,
+  briefText,
+  MARKDOWN_TEMPLATES,
+  type MapPart,
+  type MapView,
+  mapMarkdown,
+  mapWorkbook,
+  type Paper,
+  programMarkdown,
+  reportNames,
+  type Signature,
+} from "../report/index.ts";
+import { writeWorkbook } from "../workbook/index.ts";
+import { hashForPolicy } from "./hash.ts";
+import type { Ports } from "./ports.ts";
+import type { ReportFormat } from "./report-formats.ts";
+import { type DrawnPicture, drawMap, drawNetwork, pageText } from "./report-pictures.ts";
+import { type LoadTemplate, withTemplate } from "./templates.ts";
+
+/** Something to be written; `name` has no folders of the machine in it, at most one of the pack's. */
+export interface OutputFile {
+  readonly name: string;
+  readonly content: Uint8Array | string;
+}
+
+interface Parts {
+  readonly ports: Ports;
+  readonly view: MapView;
+  readonly map: MapPart;
+  readonly template: LoadTemplate;
+  readonly signature: Signature;
+  readonly paper: Paper;
+}
+
+interface Draft extends Parts {
+  /** Drawn at most once, however many formats show it. */
+  readonly picture: () => Promise<DrawnPicture>;
+}
+
+const MAKERS: Readonly<Record<ReportFormat, (draft: Draft) => Promise<readonly OutputFile[]>>> = {
+  xlsx: async ({ view, signature, paper, ...draft }) => {
+    const { picture, png } = await draft.picture();
+    const { width, height, alt } = picture;
+    const workbook = mapWorkbook(view, { image: { png, width, height, alt }, signature, paper });
+    return [{ name: `${reportNames(view).map}.xlsx`, content: await writeWorkbook(workbook) }];
+  },
+  md: async ({ view, template }) => {
+    const names = reportNames(view);
+    const [map, program] = [await template(MARKDOWN_TEMPLATES.map), await template(MARKDOWN_TEMPLATES.program)];
+    return [
+      { name: `${names.map}.md`, content: withTemplate(map, (text) => mapMarkdown(view, text)) },
+      { name: `${names.program}.md`, content: withTemplate(program, (text) => programMarkdown(view, text)) },
+    ];
+  },
+  html: async ({ ports, view, map }) => [
+    { name: `${reportNames(view).map}.html`, content: await pageText(ports, view, { map, hash: hashForPolicy }) },
+  ],
+  png: async ({ ports, view, picture }) => {
+    const name = reportNames(view).map;
+    const network = await drawNetwork(ports, view);
+    return [
+      { name: `${name}-peta.png`, content: (await picture()).png },
+      ...(network === null ? [] : [{ name: `${name}-jejaring.png`, content: network.png }]),
+    ];
+  },
+  pesan: async ({ view, template }) => {
+    const brief = await template(BRIEF_TEMPLATE);
+    return [{ name: `${reportNames(view).brief}.txt`, content: withTemplate(brief, (text) => briefText(view, text)) }];
+  },
+};
+
+/** The files of a report, in the order of the formats; nothing is written. @throws KsdError `bad-template` */
+export async function reportFiles(formats: readonly ReportFormat[], parts: Parts): Promise<readonly OutputFile[]> {
+  let picture: Promise<DrawnPicture> | undefined;
+  const draft: Draft = {
+    ...parts,
+    picture: () => {
+      picture ??= drawMap(parts.ports, parts.view, parts.map);
+      return picture;
+    },
+  };
+  const files: OutputFile[] = [];
+  for (const format of formats) files.push(...(await MAKERS[format](draft)));
+  return files;
+}

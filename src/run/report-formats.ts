@@ -1,0 +1,29 @@
+import { KsdError } from "../domain/index.ts";
+import type { Paper } from "../report/index.ts";
+
+export const REPORT_FORMATS = ["xlsx", "md", "html", "png", "pesan"] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+/** What is made when nobody chooses. */
+export const USUAL_FORMATS = ["xlsx", "md", "html"] as const satisfies readonly ReportFormat[];
+
+/** `xlsx,md` → both. @throws KsdError `usage` */
+export function parseFormats(text: string): readonly ReportFormat[] {
+  const names = text.split(",").map((name) => name.trim().toLowerCase());
+  const formats = REPORT_FORMATS.filter((format) => names.includes(format));
+  const unknown = names.find((name) => !REPORT_FORMATS.some((format) => format === name));
+  if (unknown === undefined) return formats;
+  throw new KsdError("usage", {
+    message: { id: `Bentuk laporan "${unknown}" tidak dikenal.`, en: `There is no report format "${unknown}".` },
+    hint: { id: `Pilihannya: ${REPORT_FORMATS.join(", ")}.`, en: `Choices: ${REPORT_FORMATS.join(", ")}.` },
+  });
+}
+
+/** `a4` → A4. @throws KsdError `usage` */
+export function parsePaper(text: string): Paper {
+  const paper = text.trim().toUpperCase();
+  if (paper === "A4" || paper === "F4") return paper;
+  throw new KsdError("usage", {
+    message: { id: `Kertas "${text}" tidak dikenal.`, en: `There is no paper "${text}".` },
+    hint: { id: "Pilihannya: a4, f4 (folio, 215 × 330 mm).", en: "Choices: a4, f4 (folio, 215 × 330 mm)." },
+  });
+}
