@@ -29,6 +29,7 @@ export {
   nationalView,
 } from "./national/national-view.ts";
 export { nationalWorkbook } from "./national/national-workbook.ts";
+export { packFolder } from "./pack/pack-names.ts";
 export type { MapFrame } from "./picture/map-frame.ts";
 export type { Picture } from "./picture/map-picture.ts";
 export type { PictureTools } from "./picture/png.ts";
@@ -41,6 +42,7 @@ export type { BoardLine, MapInput, ReportDecisions } from "./view/input.ts";
 export { CHANNEL_LABELS, CLASS_LABELS, KLASSEN_LABELS } from "./view/labels.ts";
 export { type MapView, mapView, reportNames } from "./view/map-view.ts";
 export { liftWords } from "./view/marks.ts";
+export { regionSlug } from "./view/region-slug.ts";
 export { type TracedTotal, tracedTotal } from "./view/traced-totals.ts";
 export type { Signature } from "./workbook/cover-sheet.ts";
 export { mapWorkbook, type Paper } from "./workbook/map-workbook.ts";

@@ -2,6 +2,7 @@
 export { parseBoundaries } from "./boundaries/parse-boundaries.ts";
 export { surroundingLand } from "./boundaries/surrounding-land.ts";
 export { mapPage } from "./html/page.ts";
+export { packPages } from "./pack/pack-pages.ts";
 export { areaFrame } from "./picture/area-frame.ts";
 export { mapFigures, mappedRegions } from "./picture/map-figures.ts";
 export { mapPicture } from "./picture/map-picture.ts";

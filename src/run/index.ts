@@ -63,7 +63,7 @@ export type * from "./ports.ts";
 export { receiptText } from "./receipt.ts";
 export { economicsOf } from "./region-economics.ts";
 export { regionName } from "./regions.ts";
-export { parseFormats, parsePaper } from "./report-formats.ts";
+export { chosenFormats, parseFormats, parsePaper } from "./report-formats.ts";
 export { type ScoredWorkspace, scoreJsonOf, scoreWorkspace } from "./score-workspace.ts";
 export { trace } from "./trace.ts";
 export { validateFiles } from "./validate-files.ts";

@@ -1,9 +1,10 @@
-import type { MapView, Paper } from "../report/index.ts";
+import type { MapPart, MapView, Paper } from "../report/index.ts";
 import { type BoundariesInput, boundariesFor } from "./boundaries.ts";
 import type { ReportJson } from "./contracts/report.ts";
 import { requireIsoDate } from "./dates.ts";
 import { matchStored } from "./match-workspace.ts";
 import type { Ports } from "./ports.ts";
+import { packFiles, writePack } from "./rakor-pack.ts";
 import { type OutputFile, reportFiles } from "./report-files.ts";
 import type { ReportFormat } from "./report-formats.ts";
 import { mapPartOf } from "./report-pictures.ts";
@@ -24,10 +25,13 @@ export interface ReportInput {
   readonly paper?: Paper;
   /** Folder with templates of the province's own; those that are not in it are ours. */
   readonly templates?: string | null;
+  /** In one folder, with an index, an agenda and a page for each region. */
+  readonly isPack?: boolean;
 }
 
 interface ComposedReport {
   readonly view: MapView;
+  readonly map: MapPart;
   readonly files: readonly OutputFile[];
 }
 
@@ -43,12 +47,16 @@ async function composeReport(ports: Ports, input: ReportInput): Promise<Composed
   const map = await mapPartOf(ports, view, boundaries);
   const { signature } = workspace.config;
   const paper = input.paper ?? "A4";
-  return { view, files: await reportFiles(input.formats, { ports, view, map, template, signature, paper }) };
+  return { view, map, files: await reportFiles(input.formats, { ports, view, map, template, signature, paper }) };
 }
 
-/** Writes the map and the draft program list. Gives back the paths. */
+/** Writes the map and the draft program list, or the folder to take to a meeting. Gives back the paths. */
 export async function makeReport(ports: Ports, input: ReportInput): Promise<readonly string[]> {
-  const { files } = await composeReport(ports, input);
+  const { view, map, files } = await composeReport(ports, input);
+  if (input.isPack === true) {
+    const pack = await packFiles(ports, view, { map, files, paper: input.paper ?? "A4" });
+    return writePack(ports, view, { folder: input.folder, files: pack });
+  }
   await ports.files.makeFolder(input.folder);
   const paths: string[] = [];
   for (const { name, content } of files) {

@@ -1,11 +1,11 @@
 import { isProvince, KsdError, type Region, type SubmittedRow, TABLE_NAMES } from "../domain/index.ts";
 import { FORM } from "../regulation/index.ts";
-import { type Prefill, type PrefillRow, templateModel } from "../report/index.ts";
+import { type Prefill, type PrefillRow, regionSlug, templateModel } from "../report/index.ts";
 import type { StoredSubmission } from "../store/index.ts";
 import { type WorkbookModel, writeWorkbook } from "../workbook/index.ts";
 import { formPackage } from "./form-package.ts";
 import type { Ports } from "./ports.ts";
-import { regionSlug, regionsOfProvince, requireProvince, requireRegion, requireYear } from "./regions.ts";
+import { regionsOfProvince, requireProvince, requireRegion, requireYear } from "./regions.ts";
 import { readStore, type Workspace } from "./workspace.ts";
 
 export interface TemplateInput {

@@ -50,6 +50,14 @@ export interface Files {
   readonly readText: (path: string) => Promise<string | null>;
   /** Writes all of it or nothing, and gives back the path: another one where the file is open elsewhere. */
   readonly write: (path: string, content: Uint8Array | string) => Promise<string>;
+  /**
+   * Writes several files and removes others. Each is on disk under another name before the first takes its own, so a full
+   * disk or a file that is open elsewhere changes nothing.
+   */
+  readonly replaceAll: (
+    files: readonly { readonly path: string; readonly content: Uint8Array }[],
+    removed: readonly string[],
+  ) => Promise<void>;
   /** Like `write`, but leaves a file that is already there as it is. */
   readonly writeOnce: (path: string, content: Uint8Array) => Promise<void>;
   readonly exists: (path: string) => Promise<boolean>;

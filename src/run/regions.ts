@@ -78,15 +78,6 @@ export function regionsOfProvince(province: string): readonly Region[] {
   return regions().filter(({ code }) => provinceOf(code) === province);
 }
 
-/** For file names: `Kabupaten Kutai Kartanegara` → `kutai-kartanegara`. */
-export function regionSlug({ name, level }: Region): string {
-  const plain = level === "kabupaten" ? name.replace(/^Kabupaten /, "") : name;
-  return plain
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
-}
-
 /** Full name of a region, such as `Kabupaten Paser`; its code where it is not known. */
 export function regionName(code: string): string {
   return regionOf(code)?.name ?? code;

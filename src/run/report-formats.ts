@@ -6,6 +6,15 @@ export type ReportFormat = (typeof REPORT_FORMATS)[number];
 /** What is made when nobody chooses. */
 export const USUAL_FORMATS = ["xlsx", "md", "html"] as const satisfies readonly ReportFormat[];
 
+/** What a pack holds when nobody chooses: all. */
+const PACK_FORMATS: readonly ReportFormat[] = REPORT_FORMATS;
+
+/** As asked for, else the usual ones. @throws KsdError `usage` */
+export function chosenFormats(text: string | undefined, isPack: boolean): readonly ReportFormat[] {
+  if (text !== undefined) return parseFormats(text);
+  return isPack ? PACK_FORMATS : USUAL_FORMATS;
+}
+
 /** `xlsx,md` → both. @throws KsdError `usage` */
 export function parseFormats(text: string): readonly ReportFormat[] {
   const names = text.split(",").map((name) => name.trim().toLowerCase());

@@ -49,6 +49,10 @@ function memoryFiles(content: Map<string, Uint8Array>): Files {
       content.set(path, bytes(text));
       return path;
     },
+    replaceAll: async (files, removed) => {
+      for (const { path, content: bytes } of files) content.set(path, bytes);
+      for (const path of removed) content.delete(path);
+    },
     writeOnce: async (path, text) => {
       if (!content.has(path)) content.set(path, text);
     },

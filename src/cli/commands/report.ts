@@ -7,7 +7,8 @@ import { makeCommand } from "./make-command.ts";
 
 interface ReportOptions {
   readonly output: string;
-  readonly format: string;
+  readonly format?: string;
+  readonly pack?: boolean;
   readonly boundaries?: string;
   readonly attribution?: string;
   readonly withContacts?: boolean;
@@ -28,7 +29,7 @@ async function reportNation(
     terminal.print(run.jsonText(await run.nationalFigures(ports, nation, reportDate)));
     return EXIT.fine;
   }
-  const formats = run.parseFormats(options.format);
+  const formats = run.chosenFormats(options.format, false);
   for (const path of await run.makeNationalReport(ports, {
     nation,
     folder: options.output,
@@ -48,13 +49,19 @@ export function reportCommand(session: Session): Command {
     alias: "laporan",
     id: "Buat peta potensi dan rancangan daftar program.",
     en: "Make the map of potentials and the draft program list.",
-    example: "ksd report -o laporan --format xlsx,html",
+    example: "ksd report -o laporan --format xlsx,html\n  ksd report --pack -o rakor",
   })
     .option("-o, --output <folder>", text("folder tujuan (biasa: folder ini)", "where to (default: this folder)"), ".")
     .option(
       "--format <bentuk>",
       text("xlsx, md, html, png, pesan (biasa: xlsx,md,html)", "xlsx, md, html, png, pesan (default: xlsx,md,html)"),
-      "xlsx,md,html",
+    )
+    .option(
+      "--pack",
+      text(
+        "satu folder untuk Rakor: indeks, agenda, lembar tiap daerah, dan semua bentuk laporan",
+        "one folder for the meeting: index, agenda, a page for each region, and the report in all formats",
+      ),
     )
     .option(
       "--boundaries <berkas>",
@@ -86,7 +93,8 @@ export function reportCommand(session: Session): Command {
         const paths = await run.makeReport(ports, {
           workspace: await workspace(),
           folder: options.output,
-          formats: run.parseFormats(options.format),
+          formats: run.chosenFormats(options.format, options.pack ?? false),
+          isPack: options.pack ?? false,
           boundaries:
             options.boundaries === undefined
               ? null

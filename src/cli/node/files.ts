@@ -5,6 +5,7 @@ import type { Files } from "../../run/index.ts";
 import { errnoOf, readError, writeError } from "./file-errors.ts";
 import { type FileSystem, type Patience, systemFileSystem, systemPatience } from "./file-system.ts";
 import { findFiles } from "./find-files.ts";
+import { filesReplacer } from "./replace-files.ts";
 import { fileWriter } from "./write-file.ts";
 
 const READ_ONLY = 0o444;
@@ -89,6 +90,7 @@ export function filesOn(fs: FileSystem, patience: Patience): Files {
     read: (path) => read(fs, path),
     readText: async (path) => ((await exists(fs, path)) ? new TextDecoder().decode(await read(fs, path)) : null),
     write: (path, content) => write(path, content),
+    replaceAll: filesReplacer(fs, patience),
     writeOnce: async (path, content) => {
       // Compared, since a failing disk may have left a file of this name with nothing in it.
       if (await holds(fs, path, content)) return;

@@ -6,7 +6,7 @@ import { sweepTemporaryFiles, temporaryPath } from "./temporary-files.ts";
 const RETRY_MS = 100;
 const MOST_NAMES = 20;
 /** What Windows answers while Excel holds the file. */
-const IN_USE = new Set(["EBUSY", "EPERM", "EACCES"]);
+export const IN_USE = new Set(["EBUSY", "EPERM", "EACCES"]);
 /** Some network drives cannot sync a folder; some folders may be written in and not read. */
 const CANNOT_SYNC = new Set(["EINVAL", "ENOTSUP", "EISDIR", "EBADF", "EACCES", "EPERM"]);
 
@@ -26,7 +26,7 @@ export interface WriteOptions {
  */
 export type WriteWholeFile = (path: string, content: Uint8Array | string, options?: WriteOptions) => Promise<string>;
 
-function failure(code: string, message: string): Error {
+export function failure(code: string, message: string): Error {
   return Object.assign(new Error(message), { code });
 }
 
@@ -40,7 +40,7 @@ async function writeAll(file: OpenFile, bytes: Uint8Array): Promise<void> {
   }
 }
 
-async function fill(file: OpenFile, bytes: Uint8Array): Promise<void> {
+export async function fill(file: OpenFile, bytes: Uint8Array): Promise<void> {
   try {
     await writeAll(file, bytes);
     await file.sync();
@@ -50,7 +50,7 @@ async function fill(file: OpenFile, bytes: Uint8Array): Promise<void> {
 }
 
 /** A file that cannot be removed now is swept by a later run: what went wrong before is what counts. */
-async function discard(fs: FileSystem, path: string): Promise<void> {
+export async function discard(fs: FileSystem, path: string): Promise<void> {
   await fs.remove(path).catch(() => undefined);
 }
 
@@ -61,7 +61,7 @@ function otherName(path: string, number: number): string {
 }
 
 /** A new name is only on disk for good once its folder is. */
-async function syncFolder(fs: FileSystem, folder: string): Promise<void> {
+export async function syncFolder(fs: FileSystem, folder: string): Promise<void> {
   // Windows cannot open a folder, and keeps its own order.
   if (process.platform === "win32") return;
   try {
@@ -77,7 +77,7 @@ async function syncFolder(fs: FileSystem, folder: string): Promise<void> {
 }
 
 /** Whether the file has its new name; `false` when another program holds the old one all the time. */
-async function renamePatiently(fs: FileSystem, from: string, to: string, patience: Patience): Promise<boolean> {
+export async function renamePatiently(fs: FileSystem, from: string, to: string, patience: Patience): Promise<boolean> {
   const deadline = patience.now() + patience.waitMs;
   for (;;) {
     try {

@@ -1,3 +1,4 @@
+import type { KodeWilayah } from "../../domain/index.ts";
 import { type DetailByCode, type FindingCode, type Severity, sentencesOf } from "../../finding/index.ts";
 import { waivedText } from "./finding-lines.ts";
 import type { ContradictionFinding } from "./input.ts";
@@ -7,9 +8,11 @@ import { regionName } from "./labels.ts";
 export interface ContradictionLine {
   readonly code: FindingCode;
   readonly severity: Severity;
+  readonly region: KodeWilayah | null;
   readonly regionName: string;
   readonly place: string;
   readonly value: string | null;
+  readonly other: KodeWilayah;
   readonly otherName: string;
   readonly otherPlace: string;
   readonly otherValue: string | null;
@@ -47,9 +50,11 @@ function linesOf(found: readonly ContradictionFinding[]): readonly Contradiction
       {
         code,
         severity,
+        region,
         regionName: region === null ? "" : regionName(region),
         place: placeText(at),
         value,
+        other: detail.other.region,
         otherName: detail.other.name,
         otherPlace: placeText(detail.other),
         otherValue: detail.other.value,
