@@ -11,7 +11,7 @@ function subjectList({ subjects }: AgendaItem, from: "pack" | "region"): Markup 
       ? markup`<code>${id}</code>`
       : markup`<a href="${rowLink(region, id, from)}"><code>${id}</code></a>`,
   );
-  return markup`<p class="codes">Kode: ${links.map((link) => markup`${link} `)}</p>`;
+  return markup`<span>Kode: ${links.map((link) => markup`${link} `)}</span>`;
 }
 
 function placeTable({ places }: AgendaItem): Markup | null {
@@ -27,23 +27,34 @@ function choiceList({ choices }: AgendaItem): Markup {
 }
 
 /** To be filled in by hand at the meeting. */
-const WRITING_LINES = markup`<dl class="lines"><div><dt>Keputusan</dt><dd></dd></div><div><dt>Alasan</dt><dd></dd></div><div class="half"><dt>Oleh</dt><dd></dd></div><div class="half"><dt>Tenggat</dt><dd></dd></div></dl>`;
+const WRITING_LINES = markup`<dl class="lines"><div><dt>Keputusan</dt><dd></dd></div><div class="half"><dt>Oleh</dt><dd></dd></div><div class="half"><dt>Tenggat</dt><dd></dd></div></dl>`;
 
-function itemBox(item: AgendaItem, number: string, from: "pack" | "region"): Markup {
-  return markup`<li class="item"><h4><span class="number">${number}</span> ${item.text}</h4>${placeTable(item)}${
-    item.advice === "" ? null : markup`<p class="advice">${item.advice}</p>`
-  }<p class="decider">Yang memutuskan: <b>${item.decider}</b></p>${subjectList(item, from)}${choiceList(item)}${WRITING_LINES}</li>`;
+function itemBox(item: AgendaItem, number: string): Markup {
+  const advice = item.advice === "" ? null : markup`<p class="advice">${item.advice}</p>`;
+  return markup`<li class="item"><h4><span class="number">${number}</span> ${item.text}</h4>${placeTable(item)}${advice}<p class="decider">Yang memutuskan: <b>${item.decider}</b>${subjectList(item, "pack")}</p>${choiceList(item)}${WRITING_LINES}</li>`;
 }
 
-/** Groups of the agenda with room to write; numbered as in the agenda, so that people speak of the same thing. */
+/** Groups of the agenda with room to write. */
 export function agendaSections(
   groups: readonly AgendaGroup[],
   numbers: ReadonlyMap<AgendaItem, string>,
-  from: "pack" | "region",
 ): readonly Markup[] {
   return groups.map(
     ({ id, title, note, items }) =>
-      markup`<section id="${id}"><h3>${title} <span class="count">${integer(items.length)}</span></h3><p class="faint">${note}</p><ol class="items">${items.map((item) => itemBox(item, numbers.get(item) ?? "", from))}</ol></section>`,
+      markup`<section id="${id}"><h3>${title} <span class="count">${integer(items.length)}</span></h3><p class="faint">${note}</p><ol class="items">${items.map((item) => itemBox(item, numbers.get(item) ?? ""))}</ol></section>`,
+  );
+}
+
+/** The same for a region's page: a line each, numbered as in the agenda, so that people speak of the same thing. */
+export function agendaRows(
+  groups: readonly AgendaGroup[],
+  numbers: ReadonlyMap<AgendaItem, string>,
+): readonly Markup[] {
+  return groups.flatMap(({ title, items }) =>
+    items.map(
+      (item) =>
+        markup`<tr><td><b>${numbers.get(item) ?? ""}</b></td><td>${item.text}<small>${title}</small></td><td>${item.decider}<small>${subjectList(item, "region")}</small></td></tr>`,
+    ),
   );
 }
 

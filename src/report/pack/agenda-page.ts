@@ -36,7 +36,7 @@ export function agendaPage(view: MapView, dress: PackDress): string {
       kicker: "Perlu dibicarakan",
       lead: `${integer(count)} hal menunggu keputusan, keadaan per ${longDate(view.reportDate)}.`,
       links: [[INDEX_FILE, "Isi paket"]],
-      body: markup`${intro}${agendaSections(groups, agendaNumbers(groups), "pack")}${decidedSection(view)}`,
+      body: markup`${intro}${agendaSections(groups, agendaNumbers(groups))}${decidedSection(view)}`,
     },
     dress,
   );

@@ -136,7 +136,7 @@ function pairGroup({ match, provinceName }: MapView): AgendaGroup {
   return {
     id: "pasangan",
     title: "Calon pasangan mitra",
-    note: `Calon untuk dibicarakan, bukan keputusan.${rest > 0 ? ` ${MOST_PAIRS} yang terkuat; ${rest} lainnya ada di halaman daerahnya dan di laporan Excel.` : ""}`,
+    note: `Calon untuk dibicarakan, bukan keputusan.${rest > 0 ? ` ${MOST_PAIRS} yang terkuat; ${rest} lainnya ada di laporan Excel.` : ""}`,
     items: pairs.slice(0, MOST_PAIRS).map((pair) => {
       const subject =
         pair.commodity !== null ? commodityName(pair.commodity) : pair.bidang === null ? "" : urusanName(pair.bidang);

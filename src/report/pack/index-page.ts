@@ -22,10 +22,16 @@ const USES: readonly (readonly [ending: string, title: string, use: string])[] =
   [".md", "Teks", "untuk disalin ke dokumen lain"],
 ];
 
+const TEXTS: readonly (readonly [beginning: string, title: string])[] = [
+  ["peta-potensi", "Peta potensi, teks"],
+  ["daftar-program", "Daftar program, teks"],
+];
+
 function fileList(files: readonly string[]): Markup {
   const items = files.map((name) => {
     const [, title = name, use = ""] = USES.find(([ending]) => name.endsWith(ending)) ?? [];
-    return markup`<li><a href="${name}"><b>${title}</b></a><span>${use}</span><small>${name}</small></li>`;
+    const [, own = title] = (name.endsWith(".md") && TEXTS.find(([beginning]) => name.startsWith(beginning))) || [];
+    return markup`<li><a href="${name}"><b>${own}</b></a><span>${use}</span><small>${name}</small></li>`;
   });
   return markup`<ul class="files"><li class="first"><a href="${AGENDA_FILE}"><b>Agenda Rakor</b></a><span>yang perlu diputuskan, dengan tempat menulis</span><small>${AGENDA_FILE}</small></li>${items}</ul>`;
 }

@@ -6,7 +6,7 @@ import type { MapView } from "../../view/map-view.ts";
 import { markLines } from "../../view/marks.ts";
 import { costOf } from "../../view/totals.ts";
 import { type AgendaGroup, type AgendaItem, agendaCount } from "../agenda.ts";
-import { agendaSections } from "../agenda-items.ts";
+import { agendaRows } from "../agenda-items.ts";
 import { AGENDA_FILE, INDEX_FILE } from "../pack-names.ts";
 import { type PackDress, packPage } from "../pack-shell.ts";
 import {
@@ -68,7 +68,7 @@ const NOTES = markup`<section id="catatan"><h2>Catatan rapat</h2><div class="rul
 
 function discussSection({ agenda }: RegionView, numbers: ReadonlyMap<AgendaItem, string>): Markup | null {
   if (agenda.length === 0) return null;
-  return markup`<section id="dibicarakan"><h2>Perlu dibicarakan <span class="count">${integer(agendaCount(agenda))}</span></h2><p class="faint">Nomornya sama dengan di agenda Rakor.</p>${agendaSections(agenda, numbers, "region")}</section>`;
+  return markup`<section id="dibicarakan"><h2>Perlu dibicarakan <span class="count">${integer(agendaCount(agenda))}</span></h2><p class="faint">Nomornya sama dengan di agenda Rakor, tempat kedua selnya dan ruang menulisnya.</p><table class="wide"><thead><tr><th scope="col">No</th><th scope="col">Hal</th><th scope="col">Yang memutuskan</th></tr></thead><tbody>${agendaRows(agenda, numbers)}</tbody></table></section>`;
 }
 
 /** Everything about one region on a page of its own, to be read on paper at the meeting. */

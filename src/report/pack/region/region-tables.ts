@@ -11,8 +11,12 @@ import {
   urusanName,
 } from "../../view/labels.ts";
 import type { ProposalLine } from "../../view/proposals.ts";
+import { SHEETS } from "../../workbook/sheet-names.ts";
 import { rowLink } from "../pack-names.ts";
 import type { RegionView } from "./region-view.ts";
+
+/** On paper; the workbook has all. */
+const MOST_PAIRS = 15;
 
 type Cell = string | Markup | null;
 
@@ -41,7 +45,7 @@ const placeOf = ({ at }: { readonly at: { readonly sheet: string; readonly row: 
   `${at.sheet} baris ${at.row}`;
 
 function titleCell({ id, row }: Pick<ProposalLine, "id" | "row">): Markup {
-  return plain(markup`${row.values.judul ?? "–"}<small>${id} · ${placeOf(row)}</small>`);
+  return markup`<td class="title">${row.values.judul ?? "–"}<small>${id} · ${placeOf(row)}</small></td>`;
 }
 
 const costText = ({ row }: ProposalLine): string =>
@@ -88,7 +92,8 @@ export function reviewPart({ review }: RegionView): Part | null {
 
 export function partnersPart({ pairs, board }: RegionView): Part | null {
   if (pairs.length === 0) return null;
-  const rows = pairs.map((pair) => {
+  const rest = pairs.length - MOST_PAIRS;
+  const rows = pairs.slice(0, MOST_PAIRS).map((pair) => {
     const isA = pair.a === board.region;
     const subject =
       pair.commodity === null ? (pair.bidang === null ? "" : urusanName(pair.bidang)) : commodityName(pair.commodity);
@@ -101,7 +106,11 @@ export function partnersPart({ pairs, board }: RegionView): Part | null {
     id: "mitra",
     title: "Calon mitra",
     count: pairs.length,
-    body: plainTable(["Mitra", "Dasar", "Untuk daerah ini", "Untuk mitra", "Keberatan"], rows),
+    body: markup`${plainTable(["Mitra", "Dasar", "Untuk daerah ini", "Untuk mitra", "Keberatan"], rows)}${
+      rest <= 0
+        ? null
+        : markup`<p class="faint">${integer(rest)} calon lainnya ada di lembar «${SHEETS.partners}» pada laporan Excel.</p>`
+    }`,
   };
 }
 
