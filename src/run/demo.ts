@@ -40,7 +40,7 @@ export async function demo(ports: Ports, folder: string): Promise<Demo> {
     reason: null,
   });
   const scored = await scoreWorkspace(ports, workspace);
-  const reports = await makeReport(ports, {
+  const { paths: reports } = await makeReport(ports, {
     workspace,
     folder,
     formats: USUAL_FORMATS,

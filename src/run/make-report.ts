@@ -1,4 +1,4 @@
-import type { MapPart, MapView, Paper } from "../report/index.ts";
+import type { Changes, MapPart, MapView, Paper } from "../report/index.ts";
 import { type BoundariesInput, boundariesFor } from "./boundaries.ts";
 import type { ReportJson } from "./contracts/report.ts";
 import { requireIsoDate } from "./dates.ts";
@@ -8,6 +8,7 @@ import { packFiles, writePack } from "./rakor-pack.ts";
 import { type OutputFile, reportFiles } from "./report-files.ts";
 import type { ReportFormat } from "./report-formats.ts";
 import { mapPartOf } from "./report-pictures.ts";
+import { changesJson, gatherThen, requireSince, withChanges } from "./report-since.ts";
 import { gatherReport, viewOf } from "./report-view.ts";
 import { openTemplates, REPORT_TEMPLATES } from "./templates.ts";
 import { readStore, reportDateOf, type Workspace } from "./workspace.ts";
@@ -27,6 +28,8 @@ export interface ReportInput {
   readonly templates?: string | null;
   /** In one folder, with an index, an agenda and a page for each region. */
   readonly isPack?: boolean;
+  /** As it was typed: what changed since that day; left out or `null`: not asked. */
+  readonly since?: string | null;
 }
 
 interface ComposedReport {
@@ -41,29 +44,43 @@ async function composeReport(ports: Ports, input: ReportInput): Promise<Composed
   const reportDate = reportDateOf(ports, workspace, asked === null ? null : requireIsoDate(asked));
   const template = await openTemplates(ports, input.templates ?? null, REPORT_TEMPLATES);
   const boundaries = await boundariesFor(ports, workspace, input.boundaries ?? null);
-  const gathered = await readStore(ports, workspace, (store) => gatherReport(store, workspace, reportDate));
+  const since = input.since === undefined || input.since === null ? null : requireSince(ports, input.since);
+  const { earlier, ...gathered } = await readStore(ports, workspace, (store) => ({
+    ...gatherReport(store, workspace, reportDate),
+    earlier: since === null ? null : gatherThen(store, workspace, since),
+  }));
   const submissions = gathered.stored.map(({ submission }) => submission);
-  const view = viewOf(ports, input, gathered, await matchStored(workspace, { ...gathered, submissions }));
+  const match = await matchStored(workspace, { ...gathered, submissions });
+  const view = await withChanges(workspace, viewOf(ports, input, gathered, match), earlier);
   const map = await mapPartOf(ports, view, boundaries);
   const { signature } = workspace.config;
   const paper = input.paper ?? "A4";
   return { view, map, files: await reportFiles(input.formats, { ports, view, map, template, signature, paper }) };
 }
 
-/** Writes the map and the draft program list, or the folder to take to a meeting. Gives back the paths. */
-export async function makeReport(ports: Ports, input: ReportInput): Promise<readonly string[]> {
+export interface MadeReport {
+  readonly paths: readonly string[];
+  /** `null` where nobody asked since when. */
+  readonly changes: Changes | null;
+}
+
+/** Writes the map and the draft program list, or the folder to take to a meeting. */
+export async function makeReport(ports: Ports, input: ReportInput): Promise<MadeReport> {
   const { view, map, files } = await composeReport(ports, input);
   if (input.isPack === true) {
     const pack = await packFiles(ports, view, { map, files, paper: input.paper ?? "A4" });
-    return writePack(ports, view, { folder: input.folder, files: pack });
+    return { paths: await writePack(ports, view, { folder: input.folder, files: pack }), changes: view.changes };
   }
   await ports.files.makeFolder(input.folder);
   const paths: string[] = [];
   for (const { name, content } of files) {
     paths.push(await ports.files.write(ports.files.join(input.folder, name), content));
   }
-  return paths;
+  return { paths, changes: view.changes };
 }
 
 /** `ksd report --json`. */
-export const reportJson = (paths: readonly string[]): ReportJson => ({ files: [...paths] });
+export const reportJson = ({ paths, changes }: MadeReport): ReportJson => ({
+  files: [...paths],
+  ...(changes === null ? {} : { changes: changesJson(changes) }),
+});

@@ -1,6 +1,9 @@
 import {
   BRIEF_TEMPLATE,
   briefText,
+  CHANGE_TEMPLATE,
+  type Changes,
+  changeMarkdown,
   MARKDOWN_TEMPLATES,
   type MapPart,
   type MapView,
@@ -16,7 +19,7 @@ import { hashForPolicy } from "./hash.ts";
 import type { Ports } from "./ports.ts";
 import type { ReportFormat } from "./report-formats.ts";
 import { type DrawnPicture, drawMap, drawNetwork, pageText } from "./report-pictures.ts";
-import { type LoadTemplate, withTemplate } from "./templates.ts";
+import { type LoadTemplate, type Template, withTemplate } from "./templates.ts";
 
 /** Something to be written; `name` has no folders of the machine in it, at most one of the pack's. */
 export interface OutputFile {
@@ -38,6 +41,11 @@ interface Draft extends Parts {
   readonly picture: () => Promise<DrawnPicture>;
 }
 
+function changeFile(view: MapView, changes: Changes, template: Template): OutputFile {
+  const content = withTemplate(template, (text) => changeMarkdown(view, changes, text));
+  return { name: `${reportNames(view).changes}.md`, content };
+}
+
 const MAKERS: Readonly<Record<ReportFormat, (draft: Draft) => Promise<readonly OutputFile[]>>> = {
   xlsx: async ({ view, signature, paper, ...draft }) => {
     const { picture, png } = await draft.picture();
@@ -48,9 +56,11 @@ const MAKERS: Readonly<Record<ReportFormat, (draft: Draft) => Promise<readonly O
   md: async ({ view, template }) => {
     const names = reportNames(view);
     const [map, program] = [await template(MARKDOWN_TEMPLATES.map), await template(MARKDOWN_TEMPLATES.program)];
+    const change = view.changes === null ? null : await template(CHANGE_TEMPLATE);
     return [
       { name: `${names.map}.md`, content: withTemplate(map, (text) => mapMarkdown(view, text)) },
       { name: `${names.program}.md`, content: withTemplate(program, (text) => programMarkdown(view, text)) },
+      ...(change === null || view.changes === null ? [] : [changeFile(view, view.changes, change)]),
     ];
   },
   html: async ({ ports, view, map }) => [

@@ -2,6 +2,7 @@ import { KsdError } from "../domain/index.ts";
 import { TEMPLATE_NAMES } from "../draft/index.ts";
 import {
   BRIEF_TEMPLATE,
+  CHANGE_TEMPLATE,
   LETTER_TEMPLATES,
   MARKDOWN_TEMPLATES,
   NATIONAL_TEMPLATE,
@@ -31,7 +32,7 @@ export interface TemplateSet {
 /** Those of `ksd report`. */
 export const REPORT_TEMPLATES: TemplateSet = {
   what: { id: "laporan", en: "report" },
-  names: [...Object.values(MARKDOWN_TEMPLATES), BRIEF_TEMPLATE, NATIONAL_TEMPLATE],
+  names: [...Object.values(MARKDOWN_TEMPLATES), BRIEF_TEMPLATE, CHANGE_TEMPLATE, NATIONAL_TEMPLATE],
   ours: (name) => name,
 };
 

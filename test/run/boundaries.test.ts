@@ -54,7 +54,9 @@ async function workspaceWith(boundaries: string): Promise<MemoryPorts> {
 const opened = ({ ports }: MemoryPorts) => requireWorkspace(ports, { named: "kaltim", from: "kaltim" });
 
 async function pageOf(memory: MemoryPorts, boundaries?: { path: string; attribution: string | null }): Promise<string> {
-  const [path = ""] = await makeReport(memory.ports, {
+  const {
+    paths: [path = ""],
+  } = await makeReport(memory.ports, {
     workspace: await opened(memory),
     folder: "laporan",
     formats: ["html"],
@@ -131,7 +133,7 @@ describe("a report", () => {
   it("has a picture of the map in its workbook and as files, the same bytes every time", async () => {
     const memory = await workspaceWith(TWO_REGIONS);
     const make = async (folder: string): Promise<readonly Uint8Array[]> => {
-      const paths = await makeReport(memory.ports, {
+      const { paths } = await makeReport(memory.ports, {
         workspace: await opened(memory),
         folder,
         formats: ["xlsx", "md", "html", "png"],

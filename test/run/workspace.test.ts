@@ -141,13 +141,13 @@ describe("explainScore", () => {
 describe("makeReport", () => {
   it("writes the same bytes again for the same store and report date", async () => {
     const input = { workspace, formats: ["xlsx", "md"], withContacts: false, reportDate: "2026-11-22" } as const;
-    const paths = await makeReport(computer.ports, { ...input, folder: "satu" });
+    const { paths } = await makeReport(computer.ports, { ...input, folder: "satu" });
     expect(paths).toEqual([
       "satu/peta-potensi-64-2026.xlsx",
       "satu/peta-potensi-64-2026.md",
       "satu/daftar-program-64-2026.md",
     ]);
-    const again = await makeReport(computer.ports, { ...input, folder: "dua" });
+    const { paths: again } = await makeReport(computer.ports, { ...input, folder: "dua" });
     expect(again.map((path) => computer.content.get(path))).toEqual(paths.map((path) => computer.content.get(path)));
   });
 });

@@ -9,6 +9,7 @@ interface ReportOptions {
   readonly output: string;
   readonly format?: string;
   readonly pack?: boolean;
+  readonly since?: string;
   readonly boundaries?: string;
   readonly attribution?: string;
   readonly withContacts?: boolean;
@@ -49,7 +50,7 @@ export function reportCommand(session: Session): Command {
     alias: "laporan",
     id: "Buat peta potensi dan rancangan daftar program.",
     en: "Make the map of potentials and the draft program list.",
-    example: "ksd report -o laporan --format xlsx,html\n  ksd report --pack -o rakor",
+    example: "ksd report -o laporan --format xlsx,html\n  ksd report --pack -o rakor\n  ksd report --since 2026-03-31",
   })
     .option("-o, --output <folder>", text("folder tujuan (biasa: folder ini)", "where to (default: this folder)"), ".")
     .option(
@@ -74,6 +75,13 @@ export function reportCommand(session: Session): Command {
       "a4",
     )
     .option(
+      "--since <tanggal>",
+      text(
+        "juga apa yang berubah sejak tanggal itu, misalnya 2026-03-31",
+        "also what changed since that day, such as 2026-03-31",
+      ),
+    )
+    .option(
       "--templates <folder>",
       text("templat laporan sendiri, lihat docs/templates.md", "report templates of your own, see docs/templates.md"),
     )
@@ -90,11 +98,12 @@ export function reportCommand(session: Session): Command {
       session.act(async (tools) => {
         if (options.national === true) return reportNation(tools, options);
         const { run, ports, terminal, isJson, workspace } = tools;
-        const paths = await run.makeReport(ports, {
+        const made = await run.makeReport(ports, {
           workspace: await workspace(),
           folder: options.output,
           formats: run.chosenFormats(options.format, options.pack ?? false),
           isPack: options.pack ?? false,
+          since: options.since ?? null,
           boundaries:
             options.boundaries === undefined
               ? null
@@ -104,8 +113,8 @@ export function reportCommand(session: Session): Command {
           withContacts: options.withContacts ?? false,
           reportDate: options.reportDate ?? null,
         });
-        if (isJson) terminal.print(run.jsonText(run.reportJson(paths)));
-        else for (const path of paths) terminal.print(path);
+        if (isJson) terminal.print(run.jsonText(run.reportJson(made)));
+        else for (const path of made.paths) terminal.print(path);
         return EXIT.fine;
       }),
     );

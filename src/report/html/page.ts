@@ -4,6 +4,7 @@ import { PAGE_PICTURE_STYLE } from "../picture/picture-style.ts";
 import type { MapView } from "../view/map-view.ts";
 import { embeddedData, pageData } from "./pack-rows.ts";
 import { boardSection, methodSection } from "./sections/boards.ts";
+import { changeSection } from "./sections/changes.ts";
 import { filterBar } from "./sections/filters.ts";
 import { heatSection } from "./sections/heat.ts";
 import { type MapPart, mapSection } from "./sections/map.ts";
@@ -31,6 +32,7 @@ const LINKS: readonly (readonly [id: string, label: string])[] = [
   ["mitra", "Mitra"],
   ["masalah", "Masalah"],
   ["keputusan", "Keputusan"],
+  ["perubahan", "Perubahan"],
   ["dibicarakan", "Perlu dibicarakan"],
   ["bukan-ksd", "Bukan KSD"],
   ["kelengkapan", "Kelengkapan"],
@@ -70,6 +72,7 @@ export function mapPage(view: MapView, { map, style: sheet, script, hash }: Page
     partnerSection(view),
     unsolvedSection(view),
     decisionSection(view),
+    changeSection(view),
     contradictionSection(view),
     reviewSection(view),
     boardSection(view),

@@ -1,5 +1,6 @@
 import type { KodeWilayah, MatchResult, RegionEconomics, Submission, Weights } from "../../domain/index.ts";
 import type { Severity } from "../../finding/index.ts";
+import type { Changes } from "./changes.ts";
 import { type ContradictionLine, contradictionLines } from "./contradictions.ts";
 import { type FindingLine, findingLines } from "./finding-lines.ts";
 import type { BoardLine, DecisionInForce, MapInput } from "./input.ts";
@@ -87,6 +88,8 @@ export interface MapView {
   readonly findings: readonly FindingLine[];
   /** `null` when matching was not asked for. */
   readonly match: MatchResult | null;
+  /** Since a day that a person named; `null` where nobody asked. */
+  readonly changes: Changes | null;
   readonly waivers: readonly WaiverLine[];
   readonly weights: Weights;
   /** Fingerprint of weights and rules. */
@@ -182,6 +185,7 @@ export function mapView(input: MapInput): MapView {
     board,
     findings,
     match: input.match ?? null,
+    changes: null,
     waivers: waiverLines(input),
     weights: input.score.weights,
     method: input.score.method,
@@ -192,12 +196,18 @@ export function mapView(input: MapInput): MapView {
   };
 }
 
-/** `peta-potensi-64-2026`, `daftar-program-64-2026`, `ringkasan-64-2026`, without an ending: names are made from codes only. */
+/** `peta-potensi-64-2026`, `daftar-program-64-2026`, `perubahan-64-2026`, `ringkasan-64-2026`, without an ending: names are made from codes only. */
 export function reportNames({ province, year }: Pick<MapView, "province" | "year">): {
   readonly map: string;
   readonly program: string;
   readonly brief: string;
+  readonly changes: string;
 } {
   const ending = `${province}-${year}`;
-  return { map: `peta-potensi-${ending}`, program: `daftar-program-${ending}`, brief: `ringkasan-${ending}` };
+  return {
+    map: `peta-potensi-${ending}`,
+    program: `daftar-program-${ending}`,
+    brief: `ringkasan-${ending}`,
+    changes: `perubahan-${ending}`,
+  };
 }

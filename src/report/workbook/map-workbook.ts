@@ -2,6 +2,7 @@ import type { PictureModel, PrintModel, SheetModel, WorkbookModel } from "../../
 import { longDate } from "../format.ts";
 import type { MapView } from "../view/map-view.ts";
 import { boardSheet, contactSheet, findingSheet } from "./board-sheets.ts";
+import { changeSheet } from "./change-sheet.ts";
 import { contradictionSheet } from "./contradiction-sheet.ts";
 import { BLANK_SIGNATURE, coverSheet, type Signature } from "./cover-sheet.ts";
 import { dataSheets } from "./data-sheets.ts";
@@ -42,6 +43,7 @@ function bodySheets(view: MapView, image: MapImage | null): readonly SheetModel[
     ...of(view.match, partnerSheet),
     contradictionSheet(view),
     ...(view.decisions.length === 0 ? [] : [decisionSheet(view.decisions)]),
+    ...of(view.changes, changeSheet),
     ...dataSheets(view),
     ...of(view.match, allocationSheet, unsolvedSheet),
     economicsSheet(view),

@@ -4,6 +4,7 @@ import { CLASS_LABELS, PRIORITY_LABELS } from "../view/labels.ts";
 import type { MapView } from "../view/map-view.ts";
 import { type Measure, totalTrace } from "../view/total-traces.ts";
 import { number, STYLES, text } from "./cells.ts";
+import { changeBlock } from "./change-sheet.ts";
 import { count, heading, type Line, label, lineRows, NOTHING, section, to } from "./lines.ts";
 import type { MapImage } from "./map-workbook.ts";
 import { SHEETS } from "./sheet-names.ts";
@@ -118,7 +119,8 @@ function pictureOf({ png, width, height, alt }: MapImage): PictureModel {
 }
 
 export function summarySheet(view: MapView, image: MapImage | null): SheetModel {
-  const blocks = [countLines(view), classLines(view), priorityLines(view), findingLines(view)];
+  const changes = view.changes === null ? [] : [changeBlock(view.changes)];
+  const blocks = [countLines(view), classLines(view), priorityLines(view), findingLines(view), ...changes];
   return {
     name: SHEETS.summary,
     tabColor: "1F3B4D",

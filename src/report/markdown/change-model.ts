@@ -1,0 +1,39 @@
+import { integer, longDate } from "../format.ts";
+import { CHANGE_NOTE, type ChangeLine, changeCounts, changeLines } from "../view/change-lines.ts";
+import type { Changes } from "../view/changes.ts";
+import type { MapView } from "../view/map-view.ts";
+import { renderTemplate, type TemplateValue } from "./render-template.ts";
+
+/** Name of the shipped template. */
+export const CHANGE_TEMPLATE = "perubahan.md.hbs";
+
+const linesOf = (lines: readonly ChangeLine[], subject: ChangeLine["subject"]): readonly TemplateValue[] =>
+  lines.filter((line) => line.subject === subject).map((line) => ({ ...line }));
+
+/** The view model of templates/perubahan.md.hbs; docs/templates.md describes it. Every value is a text ready to print. */
+export function changeModel(view: MapView, changes: Changes): { readonly [name: string]: TemplateValue } {
+  const lines = changeLines(changes);
+  return {
+    province: view.provinceName,
+    year: String(view.year),
+    reportDate: longDate(view.reportDate),
+    version: view.version,
+    since: longDate(changes.since),
+    note: CHANGE_NOTE,
+    isSame: lines.length === 0,
+    counts: changeCounts(changes).map(({ subject, added, removed, changed }) => ({
+      subject,
+      added: integer(added),
+      removed: integer(removed),
+      changed: integer(changed),
+    })),
+    regions: linesOf(lines, "Daerah"),
+    proposals: linesOf(lines, "Usulan"),
+    pairs: linesOf(lines, "Pasangan"),
+  };
+}
+
+/** What changed since a day as Markdown, `reportNames(view).changes` + `.md`. */
+export function changeMarkdown(view: MapView, changes: Changes, template: string): string {
+  return renderTemplate(template, changeModel(view, changes));
+}

@@ -1,0 +1,49 @@
+import type { SheetModel } from "../../workbook/index.ts";
+import { longDate } from "../format.ts";
+import { CHANGE_NOTE, type ChangeLine, changeCounts, changeLines } from "../view/change-lines.ts";
+import type { Changes } from "../view/changes.ts";
+import { text } from "./cells.ts";
+import { count, heading, type Line, label, section, to } from "./lines.ts";
+import { SHEETS } from "./sheet-names.ts";
+import { type Column, tableSheet } from "./table-sheet.ts";
+
+const COLUMNS: readonly Column<ChangeLine>[] = [
+  { heading: "Tentang", width: 11, cell: ({ subject }) => text(subject) },
+  { heading: "Perubahan", width: 11, cell: ({ change }) => text(change) },
+  { heading: "Kode", width: 24, cell: ({ id }) => text(id) },
+  { heading: "Daerah", width: 28, cell: ({ region }) => text(region) },
+  { heading: "Judul atau berkas", width: 46, cell: ({ title }) => text(title) },
+  { heading: "Yang berubah", width: 13, cell: ({ matter }) => text(matter) },
+  { heading: "Dulu", width: 28, cell: ({ before }) => text(before) },
+  { heading: "Sekarang", width: 28, cell: ({ now }) => text(now) },
+  { heading: "Keterangan", width: 28, cell: ({ remark }) => text(remark) },
+];
+
+/** What came, went, rose and fell since a day. */
+export function changeSheet(changes: Changes): SheetModel {
+  return tableSheet({
+    name: SHEETS.changes,
+    title: `Perubahan sejak ${longDate(changes.since)}`,
+    note: CHANGE_NOTE,
+    columns: COLUMNS,
+    rows: changeLines(changes),
+    frozen: 3,
+  });
+}
+
+/** For the summary, with a link to the sheet. */
+export function changeBlock(changes: Changes): readonly Line[] {
+  return [
+    section(`Perubahan sejak ${longDate(changes.since)}`),
+    heading("Tentang", "Masuk", "Keluar", "Berubah", "Lihat"),
+    ...changeCounts(changes).map(
+      ({ subject, added, removed, changed }): Line => [
+        label(subject),
+        count(added),
+        count(removed),
+        count(changed),
+        to(SHEETS.changes),
+      ],
+    ),
+  ];
+}
