@@ -7,6 +7,7 @@ import { MARKDOWN_TEMPLATES, mapMarkdown, mapWorkbook, programMarkdown } from ".
 import { scoreSubmissions } from "../../src/score/index.ts";
 import { writeWorkbook } from "../../src/workbook/index.ts";
 import { exampleView } from "../support/map-store.ts";
+import { packPagesOf } from "../support/page.ts";
 import { POTENTIAL, PROBLEM, PROPOSAL, submission } from "../support/submission-builder.ts";
 
 const template = (name: string): string => readFileSync(new URL(`../../templates/${name}`, import.meta.url), "utf8");
@@ -91,6 +92,14 @@ describe.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 40), text]))(
         ]);
         // biome-ignore lint/suspicious/noControlCharactersInRegex: XML allows none of them
         expect([name, /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/.test(xml)]).toEqual([name, false]);
+      }
+    });
+
+    it("leaves no script, no outside link and no element of its own in the pack's pages", () => {
+      for (const { name, content } of packPagesOf(view)) {
+        const tags = content.match(/<(?:script|img|iframe|form|link|object)\b/gi);
+        expect([name, tags, /(?:href|src)="(?:[a-z]+:|\/\/)/i.test(content)]).toEqual([name, null, false]);
+        expect(content).not.toMatch(/[\u202A-\u202E]/);
       }
     });
 

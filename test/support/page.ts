@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import type { MapView } from "../../src/report/index.ts";
-import { mapPage, mappedRegions, tileFrame } from "../../src/report/pictures.ts";
+import { mapPage, mappedRegions, packPages, tileFrame } from "../../src/report/pictures.ts";
 
 const source = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 
@@ -12,6 +12,19 @@ export function pageOf(view: MapView): string {
     style: source("templates/peta-potensi.css"),
     script: source("dist/client/page.js"),
     hash: (text) => createHash("sha256").update(text).digest("base64"),
+  });
+}
+
+/** The pages of a pack, as `ksd report --pack` writes them. */
+export function packPagesOf(view: MapView, files: readonly string[] = []) {
+  return packPages(view, {
+    map: { frame: tileFrame(mappedRegions(view)), attribution: null, missing: [] },
+    files,
+    dress: {
+      style: source("templates/paket-rakor.css"),
+      hash: (text) => createHash("sha256").update(text).digest("base64"),
+      paper: "F4",
+    },
   });
 }
 

@@ -8,6 +8,9 @@ export const INDEX_FILE = "00-mulai-di-sini.html";
 export const AGENDA_FILE = "agenda-rakor.html";
 const REGION_FOLDER = "daerah";
 
+/** Half of a surrogate pair, of which no address can be made. */
+const HALF_CHARACTER = /\p{Surrogate}/gu;
+
 /** `rakor-64-2026`. */
 export const packFolder = ({ province, year }: Pick<MapView, "province" | "year">): string =>
   `rakor-${province}-${year}`;
@@ -20,5 +23,5 @@ export function regionFile(code: KodeWilayah): string {
 
 /** From a page in the pack's folder, or in the folder of regions, to a row of a region's page. */
 export function rowLink(code: KodeWilayah, id: string, from: "pack" | "region"): string {
-  return `${from === "pack" ? "" : "../"}${regionFile(code)}#${encodeURIComponent(id)}`;
+  return `${from === "pack" ? "" : "../"}${regionFile(code)}#${encodeURIComponent(id.replace(HALF_CHARACTER, "\uFFFD"))}`;
 }

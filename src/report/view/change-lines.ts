@@ -40,7 +40,9 @@ function directionOf(matter: string, { before, now }: ProposalChange): string {
   const rise = matter === "Peringkat" ? (before.rank ?? 0) - (now.rank ?? 0) : (now.score ?? 0) - (before.score ?? 0);
   if (matter !== "Peringkat" && matter !== "Skor") return "";
   if (before.score === null || now.score === null) return "";
-  return rise > 0 ? "naik" : "turun";
+  const word = rise > 0 ? "naik" : "turun";
+  // Others came or went above it.
+  return matter === "Peringkat" && scoreText(before) === scoreText(now) ? `${word}; skornya tetap` : word;
 }
 
 function changedLines(change: ProposalChange): readonly ChangeLine[] {

@@ -42,7 +42,7 @@ function marksList({ board }: RegionView): Markup | null {
   if (board.marks === null) return null;
   const lines = markLines(board.marks).map(
     ({ label, share, lifts }) =>
-      markup`<tr><th scope="row">${label}</th><td class="number">${share === null ? "–" : percent(share, 0)}</td><td class="bar">${share === null ? null : shareBar(share)}</td><td>${lifts === "" ? markup`<span class="faint">tidak ada yang menaikkannya</span>` : markup`<span class="faint">paling menaikkan:</span> ${lifts}`}</td></tr>`,
+      markup`<tr><th scope="row">${label}</th><td class="number">${share === null ? "–" : percent(share, 0)}</td><td class="meter">${share === null ? null : shareBar(share)}</td><td>${lifts === "" ? markup`<span class="faint">tidak ada yang menaikkannya</span>` : markup`<span class="faint">paling menaikkan:</span> ${lifts}`}</td></tr>`,
   );
   return markup`<table class="marks"><tbody>${lines}</tbody></table>`;
 }
