@@ -57,7 +57,7 @@ export { chosenMatches } from "./match-choice.ts";
 export { explainNoMatch, matchWorkspace } from "./match-workspace.ts";
 export { type Merged, mergeWorkspaces } from "./national/merge-workspaces.ts";
 export { requireNation } from "./national/nation.ts";
-export { makeNationalReport, nationalFigures } from "./national/national-report.ts";
+export { makeNationalReport, nationalFigures, refuseOfProvince } from "./national/national-report.ts";
 export { addOverride, removeOverride } from "./override-score.ts";
 export type * from "./ports.ts";
 export { receiptText } from "./receipt.ts";

@@ -24,6 +24,7 @@ async function reportNation(
   { run, ports, terminal, isJson, choice }: Tools,
   options: ReportOptions,
 ): Promise<ExitCode> {
+  run.refuseOfProvince(options);
   const nation = await run.requireNation(ports, choice);
   const reportDate = options.reportDate ?? null;
   if (isJson) {

@@ -114,6 +114,19 @@ function requireNationalFormat(formats: readonly string[]): void {
   });
 }
 
+/** What there is only of one province. @throws KsdError `usage` */
+export function refuseOfProvince(flags: { readonly pack?: boolean; readonly since?: string }): void {
+  const flag = flags.pack === true ? "--pack" : flags.since === undefined ? null : "--since";
+  if (flag === null) return;
+  throw new KsdError("usage", {
+    message: { id: `${flag} tidak berlaku untuk laporan nasional.`, en: `${flag} is not for the national report.` },
+    hint: {
+      id: `Jalankan ${flag} di ruang kerja provinsinya, tanpa --national.`,
+      en: `Use ${flag} in the workspace of a province, without --national.`,
+    },
+  });
+}
+
 /**
  * Writes the national map. Gives back the paths.
  *
