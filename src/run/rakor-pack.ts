@@ -8,6 +8,9 @@ import type { OutputFile } from "./report-files.ts";
 /** Lists what ksd wrote, so that a later run replaces that and nothing else. */
 const LIST_FILE = ".ksd-paket.json";
 
+/** A list that somebody edited must not lead out of the folder. */
+const OWN_NAME = /^(?:daerah\/)?[a-z0-9][a-z0-9.-]*$/;
+
 /** Hashes by which a file of the pack is known to be ours; two while a run is under way. */
 type Known = ReadonlyMap<string, readonly string[]>;
 
@@ -30,7 +33,8 @@ export async function packFiles(
 function parseList(text: string): Known | null {
   try {
     const { files } = JSON.parse(text) as { readonly files: Readonly<Record<string, readonly string[]>> };
-    return new Map(Object.entries(files).map(([name, hashes]) => [name, [...hashes].map(String)]));
+    const inside = Object.entries(files).filter(([name]) => OWN_NAME.test(name));
+    return new Map(inside.map(([name, hashes]) => [name, [...hashes].map(String)]));
   } catch {
     return null;
   }

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { KsdError } from "../../src/domain/index.ts";
-import { importFiles, initWorkspace, makeReport, type Workspace } from "../../src/run/index.ts";
+import { importFiles, initWorkspace, makeReport, recordDecision, type Workspace } from "../../src/run/index.ts";
 import { bytesOf, type MemoryPorts, memoryPorts, SAMPLES } from "./memory-ports.ts";
 
 let computer: MemoryPorts;
@@ -125,6 +125,23 @@ describe("the pack for the meeting", () => {
     expect(item).toContain("ksd decide pertahankan 64.02-2026-U-001 64.72-2026-U-001");
   });
 
+  it("prints commands that ksd decide takes", async () => {
+    await pack();
+    const agenda = textOf(`${PACK}/agenda-rakor.html`);
+    const commands = [...agenda.matchAll(/<code>ksd decide ([^<]+)<\/code>/g)].map(([, words = ""]) =>
+      words.split(" "),
+    );
+    expect(commands.length).toBeGreaterThan(80);
+    const other = await memoryPorts();
+    for (const [path, bytes] of computer.content) if (path.startsWith("masuk/")) other.content.set(path, bytes);
+    const { workspace: copy } = await initWorkspace(other.ports, { folder: "kaltim", province: "64", year: 2026 });
+    const input = { paths: ["masuk"], workspace: copy, reportDate: null, isDryRun: false, isStrict: false };
+    await importFiles(other.ports, { ...input, reason: null });
+    for (const [kind = "", ...subjects] of commands) {
+      await recordDecision(other.ports, copy, { kind, subjects, reason: "Disepakati", by: null, date: null });
+    }
+  }, 60_000);
+
   it("has the same bytes when it is made again", async () => {
     await pack(["xlsx", "md", "html", "png", "pesan"]);
     const first = state();
@@ -172,6 +189,17 @@ describe("the pack for the meeting", () => {
     put(`${PACK}/agenda-rakor.html`, "agenda lama buatan sendiri");
     await expect(pack()).rejects.toMatchObject({ code: "cannot-write" });
     expect(inside("rakor")).toEqual([`${PACK}/agenda-rakor.html`]);
+  });
+
+  it("takes nothing away outside its folder, whatever its list says", async () => {
+    put("rakor/surat.txt", "penting");
+    const hash = createHash("sha256").update("penting").digest("hex");
+    put(`${PACK}/.ksd-paket.json`, JSON.stringify({ files: { "../surat.txt": [hash], "/rakor/surat.txt": [hash] } }));
+    await pack();
+    expect(textOf("rakor/surat.txt")).toBe("penting");
+    put(`${PACK}/.ksd-paket.json`, "rusak");
+    await pack();
+    expect(inside(PACK)).toContain(`${PACK}/agenda-rakor.html`);
   });
 
   it("goes on where a run was cut off between two files", async () => {

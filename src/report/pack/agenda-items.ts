@@ -40,8 +40,8 @@ export function agendaSections(
   numbers: ReadonlyMap<AgendaItem, string>,
 ): readonly Markup[] {
   return groups.map(
-    ({ id, title, note, items }) =>
-      markup`<section id="${id}"><h3>${title} <span class="count">${integer(items.length)}</span></h3><p class="faint">${note}</p><ol class="items">${items.map((item) => itemBox(item, numbers.get(item) ?? ""))}</ol></section>`,
+    ({ id, title, note, items }, at) =>
+      markup`<section id="${id}"><h3>${groupLetter(at)}. ${title} <span class="count">${integer(items.length)}</span></h3><p class="faint">${note}</p><ol class="items">${items.map((item) => itemBox(item, numbers.get(item) ?? ""))}</ol></section>`,
   );
 }
 

@@ -28,7 +28,7 @@ export function agendaPage(view: MapView, dress: PackDress): string {
   const intro =
     count === 0
       ? markup`<p>Tidak ada yang menunggu keputusan.</p>`
-      : markup`<div class="intro"><ol class="contents">${contents}</ol><p class="faint">Setelah rapat, catat tiap keputusan dengan perintah di samping pilihannya, ditambah <code>--reason "alasan"</code>. Isian formulir tidak berubah; laporan berikutnya mengikuti keputusannya. Pembagian siapa yang memutuskan adalah usul aplikasi.</p></div>`;
+      : markup`<div class="intro"><ol class="contents">${contents}</ol><p class="faint">Setelah rapat, catat tiap keputusan dengan perintah di bawah pilihannya, ditambah <code>--reason "alasan"</code>. Isian formulir tidak berubah; laporan berikutnya mengikuti keputusannya. Pembagian siapa yang memutuskan adalah usul aplikasi.</p></div>`;
   return packPage(
     view,
     {

@@ -43,15 +43,22 @@ function deciderOf(codes: readonly (KodeWilayah | null)[], province: string): st
 
 const isProposal = (id: string): boolean => /-U-/.test(id);
 
+/** An id is a text of the region's, and the command may be pasted into a shell: what could mean anything there is left out. */
+function decideCommand(kind: string, ids: readonly string[]): string | null {
+  if (!ids.every((id) => /^[\p{L}\p{N} ._/:()-]+$/u.test(id))) return null;
+  return [kind, ...ids.map((id) => (/[ ()]/.test(id) ? `"${id}"` : id))].join(" ");
+}
+
 function contradictionChoices(refs: readonly string[]): AgendaItem["choices"] {
-  const ids = refs.join(" ");
-  const merge = refs.length > 1 && refs.every(isProposal) ? [{ label: "Digabung", command: `gabung ${ids}` }] : [];
-  const keep = refs.length > 1 ? [{ label: "Tetap, sudah dibicarakan", command: `pertahankan ${ids}` }] : [];
+  const merge =
+    refs.length > 1 && refs.every(isProposal) ? [{ label: "Digabung", command: decideCommand("gabung", refs) }] : [];
+  const keep =
+    refs.length > 1 ? [{ label: "Tetap, sudah dibicarakan", command: decideCommand("pertahankan", refs) }] : [];
   return [...merge, ...keep, { label: "Formulir diperbaiki", command: null }, { label: "Ditunda", command: null }];
 }
 
 function contradictionItem(line: ContradictionLine, province: string): AgendaItem {
-  const refs = line.refs === "" ? [] : line.refs.split(" ");
+  const { subjects: refs } = line;
   const regions = [line.region, line.other];
   return {
     text: line.message,
@@ -96,7 +103,7 @@ function reviewGroup({ review, provinceName }: MapView): AgendaGroup {
       decider: deciderOf([row.region], provinceName),
       subjects: [{ id, region: row.region }],
       choices: [
-        { label: "Ditolak, lewat jalur lain", command: `tolak ${id}` },
+        { label: "Ditolak, lewat jalur lain", command: decideCommand("tolak", [id]) },
         { label: "Memang kerja sama daerah: formulir diperjelas", command: null },
         { label: "Ditunda", command: null },
       ],
@@ -150,8 +157,8 @@ function pairGroup({ match, provinceName }: MapView): AgendaGroup {
         decider: deciderOf([pair.a, pair.b], provinceName),
         subjects: [{ id: pair.id, region: pair.a }],
         choices: [
-          { label: "Dilanjutkan", command: `pertahankan ${pair.id}` },
-          { label: "Tidak dilanjutkan", command: `tolak ${pair.id}` },
+          { label: "Dilanjutkan", command: decideCommand("pertahankan", [pair.id]) },
+          { label: "Tidak dilanjutkan", command: decideCommand("tolak", [pair.id]) },
           { label: "Ditunda", command: null },
         ],
         regions: [pair.a, pair.b],

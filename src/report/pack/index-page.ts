@@ -25,6 +25,7 @@ const USES: readonly (readonly [ending: string, title: string, use: string])[] =
 const TEXTS: readonly (readonly [beginning: string, title: string])[] = [
   ["peta-potensi", "Peta potensi, teks"],
   ["daftar-program", "Daftar program, teks"],
+  ["perubahan", "Perubahan, teks"],
 ];
 
 function fileList(files: readonly string[]): Markup {

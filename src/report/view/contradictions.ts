@@ -21,6 +21,8 @@ export interface ContradictionLine {
   readonly waived: string | null;
   /** Ids for `ksd decide`; empty where they are not known. */
   readonly refs: string;
+  /** The same, one by one. */
+  readonly subjects: readonly string[];
   /** The decision that closes it; `null` while it is open. */
   readonly decided: string | null;
 }
@@ -62,6 +64,7 @@ function linesOf(found: readonly ContradictionFinding[]): readonly Contradiction
         fix,
         waived: waivedText(waived),
         refs: refs.join(" "),
+        subjects: refs,
         decided,
       },
     ];
