@@ -8,8 +8,8 @@ export {
   urgencyOf,
 } from "./annotations/index.ts";
 export type { Boundaries, BoundaryFile } from "./boundaries/parse-boundaries.ts";
-export { checkerPage } from "./checker-page.ts";
 export { BRIEF_TEMPLATE, briefText } from "./brief/brief-text.ts";
+export { checkerPage } from "./checker-page.ts";
 export { csvText } from "./csv.ts";
 export { diffMarkdown } from "./diff/diff-markdown.ts";
 export { amount, decimal, longDate } from "./format.ts";

@@ -49,7 +49,7 @@ export function checkerCommand(session: Session): Command {
           },
           options.output,
         );
-        if (isJson) terminal.print(run.jsonText(run.reportJson([path])));
+        if (isJson) terminal.print(run.jsonText(run.reportJson({ paths: [path], changes: null })));
         else terminal.print(path);
         terminal.remark(
           text(
