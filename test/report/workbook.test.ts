@@ -101,7 +101,12 @@ describe("the map as a workbook", () => {
   });
 
   it("is named by codes", () => {
-    expect(reportNames(view)).toEqual({ map: "peta-potensi-64-2026", program: "daftar-program-64-2026" });
+    expect(reportNames(view)).toEqual({
+      map: "peta-potensi-64-2026",
+      program: "daftar-program-64-2026",
+      brief: "ringkasan-64-2026",
+      changes: "perubahan-64-2026",
+    });
   });
 
   it("has no formula anywhere, and every link leads to a sheet of its own", () => {

@@ -72,7 +72,10 @@ export function reportCommand(session: Session): Command {
     .addOption(attributionOption(session))
     .option(
       "--paper <kertas>",
-      text("kertas berkas XLSX: a4 atau f4 (biasa: a4)", "paper of the XLSX file: a4 or f4 (default: a4)"),
+      text(
+        "kertas berkas XLSX dan paket: a4 atau f4 (biasa: a4)",
+        "paper of the XLSX file and the pack: a4 or f4 (default: a4)",
+      ),
       "a4",
     )
     .option(
