@@ -72,7 +72,7 @@ export interface Then {
 /** @throws KsdError `nothing-stored` when nothing was in force on that day */
 export function gatherThen(store: Store, workspace: Workspace, since: string): Then {
   const moment = endOfDayWib(since);
-  const stored = currentSubmissions(store, workspace, since, moment);
+  const stored = currentSubmissions(store, workspace, since, { asOf: moment });
   if (stored.length === 0) {
     const { year } = workspace.config;
     const days = store.versions().flatMap(({ head }) => (head.year === year ? [dateInWib(head.importedAt)] : []));
