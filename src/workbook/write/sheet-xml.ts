@@ -72,15 +72,18 @@ function ruleXml(condition: ConditionModel, priority: number, styles: Differenti
         element("formula", {}, escapeXml(condition.formula)),
       );
     case "colorScale": {
-      const { colors } = condition;
+      const { colors, between } = condition;
+      const end = (type: "min" | "max", at: 0 | 1): string =>
+        element("cfvo", between === undefined ? { type } : { type: "num", val: between[at] });
       const middle = colors.length === 3 ? element("cfvo", { type: "percentile", val: 50 }) : "";
-      const bounds = `${element("cfvo", { type: "min" })}${middle}${element("cfvo", { type: "max" })}`;
+      const bounds = `${end("min", 0)}${middle}${end("max", 1)}`;
       const shades = colors.map((color) => element("color", { rgb: `FF${color}` })).join("");
       return element("cfRule", { type: "colorScale", priority }, element("colorScale", {}, bounds + shades));
     }
     case "dataBar": {
       // From zero, so that the length of a bar is in proportion to its number.
-      const bounds = `${element("cfvo", { type: "num", val: 0 })}${element("cfvo", { type: "max" })}`;
+      const longest = condition.most === undefined ? { type: "max" } : { type: "num", val: condition.most };
+      const bounds = `${element("cfvo", { type: "num", val: 0 })}${element("cfvo", longest)}`;
       const bar = element("dataBar", {}, `${bounds}${element("color", { rgb: `FF${condition.color}` })}`);
       return element("cfRule", { type: "dataBar", priority }, bar);
     }
