@@ -31,6 +31,9 @@ type ReportFormat = (typeof REPORT_FORMATS)[number];
 /** What is made when nobody chooses. */
 export const USUAL_FORMATS = ["xlsx", "md", "html"] as const satisfies readonly ReportFormat[];
 
+/** In which order they are made: the workbook needs the most memory, and what the texts left behind is free again by then. */
+const MAKING_ORDER: readonly ReportFormat[] = ["md", "html", "xlsx", "png"];
+
 export interface ReportInput {
   readonly workspace: Workspace;
   readonly folder: string;
@@ -151,15 +154,21 @@ const MAKERS: Readonly<Record<ReportFormat, (draft: Draft) => Promise<readonly s
   },
 };
 
-/** Writes the map and the draft program list. Gives back the paths. */
+/** The view with partners. In a function of its own, so that what it was made from does not stay in memory. */
+async function matchedView(ports: Ports, input: ReportInput, reportDate: string): Promise<MapView> {
+  const { workspace } = input;
+  const gathered = await readStore(ports, workspace, (store) => gatherReport(store, workspace, reportDate));
+  const submissions = gathered.stored.map(({ submission }) => submission);
+  return viewOf(ports, input, gathered, await matchStored(workspace, { ...gathered, submissions }));
+}
+
+/** Writes the map and the draft program list. Gives back the paths, in the order of `REPORT_FORMATS`. */
 export async function makeReport(ports: Ports, input: ReportInput): Promise<readonly string[]> {
   const { workspace, folder, reportDate: asked } = input;
   const reportDate = reportDateOf(ports, workspace, asked === null ? null : requireIsoDate(asked));
   // First, so that a bad file is told before anything is written.
   const boundaries = await boundariesFor(ports, workspace, input.boundaries ?? null);
-  const gathered = await readStore(ports, workspace, (store) => gatherReport(store, workspace, reportDate));
-  const submissions = gathered.stored.map(({ submission }) => submission);
-  const view = viewOf(ports, input, gathered, await matchStored(workspace, { ...gathered, submissions }));
+  const view = await matchedView(ports, input, reportDate);
   await ports.files.makeFolder(folder);
   const map = await mapPartOf(ports, view, boundaries);
   let picture: Promise<DrawnPicture> | undefined;
@@ -174,9 +183,11 @@ export async function makeReport(ports: Ports, input: ReportInput): Promise<read
     },
     write: (name, content) => ports.files.write(ports.files.join(folder, name), content),
   };
-  const paths: string[] = [];
-  for (const format of input.formats) paths.push(...(await MAKERS[format](draft)));
-  return paths;
+  const paths = new Map<ReportFormat, readonly string[]>();
+  for (const format of MAKING_ORDER) {
+    if (input.formats.includes(format)) paths.set(format, await MAKERS[format](draft));
+  }
+  return REPORT_FORMATS.flatMap((format) => paths.get(format) ?? []);
 }
 
 /** `ksd report --json`. */

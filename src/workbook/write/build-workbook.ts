@@ -6,9 +6,18 @@ import { cellStyles, placeProbes } from "./style-probes.ts";
 
 /** Codes of the file format; 14 is Folio, which is what Indonesian offices call F4. */
 const PAPER_SIZES = { A4: 9, F4: 14 } as const;
+const BYTES_PER_CALL = 8192;
+
+function base64Of(bytes: Uint8Array): string {
+  let binary = "";
+  for (let at = 0; at < bytes.length; at += BYTES_PER_CALL) {
+    binary += String.fromCharCode(...bytes.subarray(at, at + BYTES_PER_CALL));
+  }
+  return btoa(binary);
+}
+
 function addPicture(workbook: Workbook, worksheet: Worksheet, picture: PictureModel): void {
-  const base64 = Array.from(picture.png, (byte) => String.fromCharCode(byte)).join("");
-  const image = workbook.addImage({ base64: `data:image/png;base64,${btoa(base64)}`, extension: "png" });
+  const image = workbook.addImage({ base64: `data:image/png;base64,${base64Of(picture.png)}`, extension: "png" });
   worksheet.addImage(image, {
     tl: { col: picture.column - 1, row: picture.row - 1 },
     ext: { width: picture.width, height: picture.height },
