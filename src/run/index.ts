@@ -27,7 +27,7 @@ export { diffJson, diffTotals } from "./diff-json.ts";
 export { diffText } from "./diff-text.ts";
 export { directReader } from "./direct-reader.ts";
 export { type Drafted, draftJson, draftNaskah } from "./draft-naskah.ts";
-export { type DraftRequest, draftFormats, parseDraftPaper, parseNaskahKind } from "./draft-options.ts";
+export { type DraftRequest, draftFormats, parseNaskahKind } from "./draft-options.ts";
 export { explainCode } from "./explain-code.ts";
 export {
   type ComponentLine,
@@ -50,7 +50,7 @@ export { jsonText } from "./json-text.ts";
 export { kindOfName } from "./kind-of-name.ts";
 export { type LetterFormat, letterText, outputWithoutReport, parseLetterFormat, writeLetter } from "./letter.ts";
 export { type CheckerInput, makeChecker } from "./make-checker.ts";
-export { makeReport, parseFormats, parsePaper, reportJson } from "./make-report.ts";
+export { makeReport, parseFormats, reportJson } from "./make-report.ts";
 export { makeTemplates } from "./make-templates.ts";
 export { marksOf } from "./marks.ts";
 export { chosenMatches } from "./match-choice.ts";
@@ -59,6 +59,7 @@ export { type Merged, mergeWorkspaces } from "./national/merge-workspaces.ts";
 export { requireNation } from "./national/nation.ts";
 export { makeNationalReport, nationalFigures } from "./national/national-report.ts";
 export { addOverride, removeOverride } from "./override-score.ts";
+export { parsePaper } from "./paper.ts";
 export type * from "./ports.ts";
 export { receiptText } from "./receipt.ts";
 export { economicsOf } from "./region-economics.ts";

@@ -1,4 +1,5 @@
 import { type Decision, KsdError, type MatchResult } from "../domain/index.ts";
+import type { Paper } from "../draft/index.ts";
 import {
   MARKDOWN_TEMPLATES,
   type MapPart,
@@ -6,7 +7,6 @@ import {
   mapMarkdown,
   mapView,
   mapWorkbook,
-  type Paper,
   programMarkdown,
   reportNames,
 } from "../report/index.ts";
@@ -20,6 +20,7 @@ import { applyDecisions, reportDecisions } from "./decision-state.ts";
 import { decidedContradictions } from "./find-contradictions.ts";
 import { hashForPolicy } from "./hash.ts";
 import { matchStored } from "./match-workspace.ts";
+import { SHEET_PAPERS } from "./paper.ts";
 import type { Ports } from "./ports.ts";
 import { type DrawnPicture, drawMap, drawNetwork, mapPartOf, pageText } from "./report-pictures.ts";
 import { requireStored, scoreStored } from "./score-workspace.ts";
@@ -56,16 +57,6 @@ export function parseFormats(text: string): readonly ReportFormat[] {
   throw new KsdError("usage", {
     message: { id: `Bentuk laporan "${unknown}" tidak dikenal.`, en: `There is no report format "${unknown}".` },
     hint: { id: `Pilihannya: ${REPORT_FORMATS.join(", ")}.`, en: `Choices: ${REPORT_FORMATS.join(", ")}.` },
-  });
-}
-
-/** `a4` → A4. @throws KsdError `usage` */
-export function parsePaper(text: string): Paper {
-  const paper = text.trim().toUpperCase();
-  if (paper === "A4" || paper === "F4") return paper;
-  throw new KsdError("usage", {
-    message: { id: `Kertas "${text}" tidak dikenal.`, en: `There is no paper "${text}".` },
-    hint: { id: "Pilihannya: a4, f4 (folio, 215 × 330 mm).", en: "Choices: a4, f4 (folio, 215 × 330 mm)." },
   });
 }
 
@@ -129,7 +120,7 @@ const MAKERS: Readonly<Record<ReportFormat, (draft: Draft) => Promise<readonly s
     const { picture, png } = await draft.picture();
     const { width, height, alt } = picture;
     const { signature } = input.workspace.config;
-    const choices = { image: { png, width, height, alt }, signature, ...(input.paper && { paper: input.paper }) };
+    const choices = { image: { png, width, height, alt }, signature, paper: SHEET_PAPERS[input.paper ?? "a4"] };
     const workbook = await writeWorkbook(mapWorkbook(view, choices));
     return [await write(`${reportNames(view).map}.xlsx`, workbook)];
   },

@@ -28,9 +28,9 @@ async function reportNation(
     return EXIT.fine;
   }
   const formats = run.parseFormats(options.format);
-  for (const path of await run.makeNationalReport(ports, { nation, folder: options.output, formats, reportDate })) {
-    terminal.print(path);
-  }
+  const paper = run.parsePaper(options.paper);
+  const paths = await run.makeNationalReport(ports, { nation, folder: options.output, formats, reportDate, paper });
+  for (const path of paths) terminal.print(path);
   return EXIT.fine;
 }
 

@@ -1,4 +1,5 @@
 import { type Decision, isProvince, KsdError } from "../../domain/index.ts";
+import type { Paper } from "../../draft/index.ts";
 import { type BorderTable, borderTable, regions } from "../../regulation/index.ts";
 import {
   NATIONAL_TEMPLATE,
@@ -17,6 +18,7 @@ import type { Config } from "../config.ts";
 import { currentSubmissions } from "../current-submissions.ts";
 import { dateInWib, requireIsoDate } from "../dates.ts";
 import { applyDecisions } from "../decision-state.ts";
+import { SHEET_PAPERS } from "../paper.ts";
 import type { Ports } from "../ports.ts";
 import { regionsOfProvince } from "../regions.ts";
 import { readStore, reportDateOf } from "../workspace.ts";
@@ -30,6 +32,7 @@ export interface NationalReportInput {
   readonly formats: readonly string[];
   /** `null`: the workspace's, or today's. */
   readonly reportDate: string | null;
+  readonly paper: Paper;
 }
 
 interface Gathered {
@@ -124,7 +127,8 @@ export async function makeNationalReport(ports: Ports, input: NationalReportInpu
   const write = (ending: string, content: Uint8Array | string): Promise<string> =>
     ports.files.write(ports.files.join(input.folder, `${name}.${ending}`), content);
   const paths: string[] = [];
-  if (input.formats.includes("xlsx")) paths.push(await write("xlsx", await writeWorkbook(nationalWorkbook(view))));
+  if (input.formats.includes("xlsx"))
+    paths.push(await write("xlsx", await writeWorkbook(nationalWorkbook(view, SHEET_PAPERS[input.paper]))));
   if (input.formats.includes("md")) {
     paths.push(await write("md", nationalMarkdown(view, await ports.packageFiles.template(NATIONAL_TEMPLATE))));
   }
