@@ -32,7 +32,8 @@ const NARROW = 72;
 const FIGURE = textWidth("Rp99,9 M", VALUE_SIZE, true);
 const DISTANCE = { first: 14, last: 330, step: 11 } as const;
 const DIRECTIONS = 32;
-const COST = { land: 380, anchor: 90, overlap: 1200, struck: 420, crossing: 240 } as const;
+/** A crossing costs more than anything else together: where two lines cross, one follows the wrong one. */
+const COST = { land: 380, anchor: 90, overlap: 1200, struck: 420, crossing: 20_000 } as const;
 const EDGE = 8;
 const PASSES = 8;
 const MOST_PLACES = 700;
