@@ -27,6 +27,7 @@ export {
   nationalView,
 } from "./national/national-view.ts";
 export { nationalWorkbook } from "./national/national-workbook.ts";
+export type { MapChoice } from "./picture/map-figures.ts";
 export type { MapFrame } from "./picture/map-frame.ts";
 export type { Picture } from "./picture/map-picture.ts";
 export type { PictureTools } from "./picture/png.ts";

@@ -52,6 +52,7 @@ export { type LetterFormat, letterText, outputWithoutReport, parseLetterFormat, 
 export { type CheckerInput, makeChecker } from "./make-checker.ts";
 export { makeReport, parseFormats, reportJson } from "./make-report.ts";
 export { makeTemplates } from "./make-templates.ts";
+export { parseMapChoice } from "./map-choice.ts";
 export { marksOf } from "./marks.ts";
 export { chosenMatches } from "./match-choice.ts";
 export { explainNoMatch, matchWorkspace } from "./match-workspace.ts";

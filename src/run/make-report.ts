@@ -2,6 +2,7 @@ import { type Decision, KsdError, type MatchResult } from "../domain/index.ts";
 import type { Paper } from "../draft/index.ts";
 import {
   MARKDOWN_TEMPLATES,
+  type MapChoice,
   type MapPart,
   type MapView,
   mapMarkdown,
@@ -19,6 +20,7 @@ import { requireIsoDate } from "./dates.ts";
 import { applyDecisions, reportDecisions } from "./decision-state.ts";
 import { decidedContradictions } from "./find-contradictions.ts";
 import { hashForPolicy } from "./hash.ts";
+import { USUAL_MAP } from "./map-choice.ts";
 import { matchStored } from "./match-workspace.ts";
 import { SHEET_PAPERS } from "./paper.ts";
 import type { Ports } from "./ports.ts";
@@ -46,6 +48,8 @@ export interface ReportInput {
   readonly reportDate: string | null;
   /** What the workbook is printed on; A4 unless told. */
   readonly paper?: Paper;
+  /** Of the map's picture; the page lets its reader choose. */
+  readonly map?: MapChoice;
 }
 
 /** `xlsx,md` → both. @throws KsdError `usage` */
@@ -169,7 +173,7 @@ export async function makeReport(ports: Ports, input: ReportInput): Promise<read
     view,
     map,
     picture: () => {
-      picture ??= drawMap(ports, view, map);
+      picture ??= drawMap(ports, view, map, input.map ?? USUAL_MAP);
       return picture;
     },
     write: (name, content) => ports.files.write(ports.files.join(folder, name), content),

@@ -14,6 +14,7 @@ interface ReportOptions {
   readonly reportDate?: string;
   readonly national?: boolean;
   readonly paper: string;
+  readonly map?: string;
 }
 
 /** The report of a national workspace; with `--json` its figures instead of files. */
@@ -59,6 +60,13 @@ export function reportCommand(session: Session): Command {
       text("kertas berkas XLSX: a4 atau f4 (biasa: a4)", "paper of the XLSX file: a4 or f4 (default: a4)"),
       "a4",
     )
+    .option(
+      "--map <pilihan>",
+      text(
+        "isi gambar peta: ukuran, urusan, kelas (misalnya jumlah,1.03,KSDD_WAJIB; biasa: rata-rata)",
+        "what the map's picture shows: measure, urusan, class (such as jumlah,1.03,KSDD_WAJIB; default: rata-rata)",
+      ),
+    )
     .option("--with-contacts", text("sertakan narahubung", "with the contact persons"))
     .option(
       "--national",
@@ -81,6 +89,7 @@ export function reportCommand(session: Session): Command {
               ? null
               : { path: options.boundaries, attribution: options.attribution ?? null },
           paper: run.parsePaper(options.paper),
+          ...(options.map === undefined ? {} : { map: run.parseMapChoice(options.map) }),
           withContacts: options.withContacts ?? false,
           reportDate: options.reportDate ?? null,
         });
