@@ -1,5 +1,6 @@
-// Loaded before a measured program: prints the CPU time of its whole process, all threads, as its last line on stderr.
+// Loaded before a measured program: prints the peak memory and the CPU time of its whole process, all threads, as its last lines on stderr.
 process.on("exit", () => {
   const { user, system } = process.cpuUsage();
-  require("node:fs").writeSync(2, `\ncpu-ms ${(user + system) / 1000}\n`);
+  const { maxRSS } = process.resourceUsage();
+  require("node:fs").writeSync(2, `\npeak-mb ${maxRSS / 1024}\ncpu-ms ${(user + system) / 1000}\n`);
 });

@@ -21,6 +21,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run: (args: readonly stri
   page: () => import("./page.ts"),
   checker: () => import("./checker.ts"),
   chain: () => import("./chain.ts"),
+  report: () => import("./report.ts"),
 };
 
 /** `node bench/run.ts [NAME…] [--json FILE]`: each bench's table in Markdown (start-up where none is named), and with a file all figures as JSON. */

@@ -14,7 +14,8 @@ const LINKS = 40;
 
 const code = (prefix: string, number: number): string => `${prefix}-${String(number).padStart(3, "0")}`;
 
-function pdrbRows(random: () => number, size: number): Row[] {
+/** Invented PDRB of three years; `size` is the largest sector in millions. */
+export function pdrbRows(random: () => number, size: number): Row[] {
   const starts = pdrbSectors().map(() => Math.round(size * random()) + 1);
   return YEARS.flatMap((tahun, year) => {
     const values = starts.map((start) => Math.round(start * (1 + 0.08 * random() * year)));

@@ -31,6 +31,7 @@ export {
 } from "./national/national-view.ts";
 export { nationalWorkbook } from "./national/national-workbook.ts";
 export { packFolder } from "./pack/pack-names.ts";
+export type { MapChoice } from "./picture/map-figures.ts";
 export type { MapFrame } from "./picture/map-frame.ts";
 export type { Picture } from "./picture/map-picture.ts";
 export type { PictureTools } from "./picture/png.ts";

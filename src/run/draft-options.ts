@@ -1,5 +1,5 @@
 import { KsdError } from "../domain/index.ts";
-import { PAPERS, type Paper } from "../draft/index.ts";
+import type { Paper } from "../draft/index.ts";
 import { NASKAH_KINDS, type NaskahKind } from "../regulation/index.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -43,9 +43,6 @@ function chosen<T extends string>(text: string, choices: readonly T[], what: { i
 /** @throws KsdError `usage` */
 export const parseNaskahKind = (text: string): NaskahKind =>
   chosen(text, NASKAH_KINDS, { id: "Jenis naskah", en: "kind of document" });
-
-/** @throws KsdError `usage` */
-export const parseDraftPaper = (text: string): Paper => chosen(text, PAPERS, { id: "Kertas", en: "paper" });
 
 /** `docx,md` → both. @throws KsdError `usage` */
 export function draftFormats(text: string): readonly DraftFormat[] {

@@ -27,7 +27,7 @@ export { diffJson, diffTotals } from "./diff-json.ts";
 export { diffText } from "./diff-text.ts";
 export { directReader } from "./direct-reader.ts";
 export { type Drafted, draftJson, draftNaskah } from "./draft-naskah.ts";
-export { type DraftRequest, draftFormats, parseDraftPaper, parseNaskahKind } from "./draft-options.ts";
+export { type DraftRequest, draftFormats, parseNaskahKind } from "./draft-options.ts";
 export { explainCode } from "./explain-code.ts";
 export {
   type ComponentLine,
@@ -52,6 +52,7 @@ export { type LetterFormat, letterText, outputWithoutReport, parseLetterFormat, 
 export { type CheckerInput, makeChecker } from "./make-checker.ts";
 export { makeReport, reportJson } from "./make-report.ts";
 export { makeTemplates } from "./make-templates.ts";
+export { parseMapChoice } from "./map-choice.ts";
 export { marksOf } from "./marks.ts";
 export { chosenMatches } from "./match-choice.ts";
 export { explainNoMatch, matchWorkspace } from "./match-workspace.ts";
@@ -59,11 +60,12 @@ export { type Merged, mergeWorkspaces } from "./national/merge-workspaces.ts";
 export { requireNation } from "./national/nation.ts";
 export { makeNationalReport, nationalFigures, refuseOfProvince } from "./national/national-report.ts";
 export { addOverride, removeOverride } from "./override-score.ts";
+export { parsePaper } from "./paper.ts";
 export type * from "./ports.ts";
 export { receiptText } from "./receipt.ts";
 export { economicsOf } from "./region-economics.ts";
 export { regionName } from "./regions.ts";
-export { chosenFormats, parseFormats, parsePaper } from "./report-formats.ts";
+export { chosenFormats, parseFormats } from "./report-formats.ts";
 export { type ScoredWorkspace, scoreJsonOf, scoreWorkspace } from "./score-workspace.ts";
 export { trace } from "./trace.ts";
 export { validateFiles } from "./validate-files.ts";

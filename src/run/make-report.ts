@@ -1,8 +1,11 @@
-import type { Changes, MapPart, MapView, Paper } from "../report/index.ts";
+import type { Paper } from "../draft/index.ts";
+import type { Changes, MapChoice, MapPart, MapView } from "../report/index.ts";
 import { type BoundariesInput, boundariesFor } from "./boundaries.ts";
 import type { ReportJson } from "./contracts/report.ts";
 import { requireIsoDate } from "./dates.ts";
+import { USUAL_MAP } from "./map-choice.ts";
 import { matchStored } from "./match-workspace.ts";
+import { SHEET_PAPERS } from "./paper.ts";
 import type { Ports } from "./ports.ts";
 import { packFiles, writePack } from "./rakor-pack.ts";
 import { type OutputFile, reportFiles } from "./report-files.ts";
@@ -24,6 +27,8 @@ export interface ReportInput {
   readonly reportDate: string | null;
   /** What the workbook is printed on; A4 unless told. */
   readonly paper?: Paper;
+  /** Of the map's picture; the page lets its reader choose. */
+  readonly map?: MapChoice;
   /** Folder with templates of the province's own; those that are not in it are ours. */
   readonly templates?: string | null;
   /** In one folder, with an index, an agenda and a page for each region. */
@@ -38,6 +43,24 @@ interface ComposedReport {
   readonly files: readonly OutputFile[];
 }
 
+const paperOf = ({ paper = "a4" }: ReportInput) => SHEET_PAPERS[paper];
+
+/** The view with partners. In a function of its own, so that what it was made from does not stay in memory. */
+async function matchedView(
+  ports: Ports,
+  input: ReportInput,
+  { reportDate, since }: { readonly reportDate: string; readonly since: string | null },
+): Promise<MapView> {
+  const { workspace } = input;
+  const { earlier, ...gathered } = await readStore(ports, workspace, (store) => ({
+    ...gatherReport(store, workspace, reportDate),
+    earlier: since === null ? null : gatherThen(store, workspace, since),
+  }));
+  const submissions = gathered.stored.map(({ submission }) => submission);
+  const match = await matchStored(workspace, { ...gathered, submissions });
+  return withChanges(workspace, viewOf(ports, input, gathered, match), earlier);
+}
+
 /** Everything is composed before the first file is written, so that what cannot be made leaves nothing behind. */
 async function composeReport(ports: Ports, input: ReportInput): Promise<ComposedReport> {
   const { workspace, reportDate: asked } = input;
@@ -45,17 +68,11 @@ async function composeReport(ports: Ports, input: ReportInput): Promise<Composed
   const template = await openTemplates(ports, input.templates ?? null, REPORT_TEMPLATES);
   const boundaries = await boundariesFor(ports, workspace, input.boundaries ?? null);
   const since = input.since === undefined || input.since === null ? null : requireSince(ports, input.since);
-  const { earlier, ...gathered } = await readStore(ports, workspace, (store) => ({
-    ...gatherReport(store, workspace, reportDate),
-    earlier: since === null ? null : gatherThen(store, workspace, since),
-  }));
-  const submissions = gathered.stored.map(({ submission }) => submission);
-  const match = await matchStored(workspace, { ...gathered, submissions });
-  const view = await withChanges(workspace, viewOf(ports, input, gathered, match), earlier);
+  const view = await matchedView(ports, input, { reportDate, since });
   const map = await mapPartOf(ports, view, boundaries);
   const { signature } = workspace.config;
-  const paper = input.paper ?? "A4";
-  return { view, map, files: await reportFiles(input.formats, { ports, view, map, template, signature, paper }) };
+  const choices = { signature, paper: paperOf(input), picture: input.map ?? USUAL_MAP };
+  return { view, map, files: await reportFiles(input.formats, { ports, view, map, template, ...choices }) };
 }
 
 export interface MadeReport {
@@ -68,7 +85,7 @@ export interface MadeReport {
 export async function makeReport(ports: Ports, input: ReportInput): Promise<MadeReport> {
   const { view, map, files } = await composeReport(ports, input);
   if (input.isPack === true) {
-    const pack = await packFiles(ports, view, { map, files, paper: input.paper ?? "A4" });
+    const pack = await packFiles(ports, view, { map, files, paper: paperOf(input) });
     return { paths: await writePack(ports, view, { folder: input.folder, files: pack }), changes: view.changes };
   }
   await ports.files.makeFolder(input.folder);

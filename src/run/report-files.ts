@@ -5,6 +5,7 @@ import {
   type Changes,
   changeMarkdown,
   MARKDOWN_TEMPLATES,
+  type MapChoice,
   type MapPart,
   type MapView,
   mapMarkdown,
@@ -17,7 +18,7 @@ import {
 import { writeWorkbook } from "../workbook/index.ts";
 import { hashForPolicy } from "./hash.ts";
 import type { Ports } from "./ports.ts";
-import type { ReportFormat } from "./report-formats.ts";
+import { REPORT_FORMATS, type ReportFormat } from "./report-formats.ts";
 import { type DrawnPicture, drawMap, drawNetwork, pageText } from "./report-pictures.ts";
 import { type LoadTemplate, type Template, withTemplate } from "./templates.ts";
 
@@ -34,9 +35,11 @@ interface Parts {
   readonly template: LoadTemplate;
   readonly signature: Signature;
   readonly paper: Paper;
+  /** What the map's picture shows. */
+  readonly picture: MapChoice;
 }
 
-interface Draft extends Parts {
+interface Draft extends Omit<Parts, "picture"> {
   /** Drawn at most once, however many formats show it. */
   readonly picture: () => Promise<DrawnPicture>;
 }
@@ -80,17 +83,20 @@ const MAKERS: Readonly<Record<ReportFormat, (draft: Draft) => Promise<readonly O
   },
 };
 
+/** In which order they are made: the workbook needs the most memory, and what the texts left behind is free again by then. */
+const MAKING_ORDER: readonly ReportFormat[] = ["pesan", "md", "html", "xlsx", "png"];
+
 /** The files of a report, in the order of the formats; nothing is written. @throws KsdError `bad-template` */
 export async function reportFiles(formats: readonly ReportFormat[], parts: Parts): Promise<readonly OutputFile[]> {
   let picture: Promise<DrawnPicture> | undefined;
   const draft: Draft = {
     ...parts,
     picture: () => {
-      picture ??= drawMap(parts.ports, parts.view, parts.map);
+      picture ??= drawMap(parts.ports, parts.view, parts.map, parts.picture);
       return picture;
     },
   };
-  const files: OutputFile[] = [];
-  for (const format of formats) files.push(...(await MAKERS[format](draft)));
-  return files;
+  const files = new Map<ReportFormat, readonly OutputFile[]>();
+  for (const format of MAKING_ORDER) if (formats.includes(format)) files.set(format, await MAKERS[format](draft));
+  return REPORT_FORMATS.flatMap((format) => files.get(format) ?? []);
 }

@@ -1,5 +1,4 @@
 import { KsdError } from "../domain/index.ts";
-import type { Paper } from "../report/index.ts";
 
 export const REPORT_FORMATS = ["xlsx", "md", "html", "png", "pesan"] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
@@ -24,15 +23,5 @@ export function parseFormats(text: string): readonly ReportFormat[] {
   throw new KsdError("usage", {
     message: { id: `Bentuk laporan "${unknown}" tidak dikenal.`, en: `There is no report format "${unknown}".` },
     hint: { id: `Pilihannya: ${REPORT_FORMATS.join(", ")}.`, en: `Choices: ${REPORT_FORMATS.join(", ")}.` },
-  });
-}
-
-/** `a4` → A4. @throws KsdError `usage` */
-export function parsePaper(text: string): Paper {
-  const paper = text.trim().toUpperCase();
-  if (paper === "A4" || paper === "F4") return paper;
-  throw new KsdError("usage", {
-    message: { id: `Kertas "${text}" tidak dikenal.`, en: `There is no paper "${text}".` },
-    hint: { id: "Pilihannya: a4, f4 (folio, 215 × 330 mm).", en: "Choices: a4, f4 (folio, 215 × 330 mm)." },
   });
 }

@@ -1,6 +1,7 @@
 import {
   type Boundaries,
   loadPictures,
+  type MapChoice,
   type MapPart,
   type MapView,
   type Picture,
@@ -42,10 +43,15 @@ export interface DrawnPicture {
 /** Sharp on paper and on screens with small pixels, and still a few hundred kilobytes. */
 const ZOOM = 2;
 
-/** The map of the mean scores. */
-export async function drawMap(ports: Ports, view: MapView, { frame, attribution }: MapPart): Promise<DrawnPicture> {
+/** The map as it was asked for. */
+export async function drawMap(
+  ports: Ports,
+  view: MapView,
+  { frame, attribution }: MapPart,
+  choice: MapChoice,
+): Promise<DrawnPicture> {
   const { mapFigures, mapPicture, pictureToPng } = await loadPictures();
-  const picture = mapPicture(view, frame, mapFigures(view, "mean"), attribution);
+  const picture = mapPicture(view, frame, mapFigures(view, choice), attribution);
   return { picture, png: await pictureToPng(picture, ZOOM, await toolsOf(ports)) };
 }
 

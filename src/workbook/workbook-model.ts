@@ -99,13 +99,18 @@ export type ConditionModel =
       readonly range: string;
       readonly kind: "colorScale";
       readonly colors: readonly [string, string] | readonly [string, string, string];
+      /** The numbers of the first and the last colour; without them the least and the largest of the range. */
+      readonly between?: readonly [least: number, most: number];
     }
-  | { readonly range: string; readonly kind: "dataBar"; readonly color: string };
+  /** From zero to `most`; to the largest number of the range where it is not told. */
+  | { readonly range: string; readonly kind: "dataBar"; readonly color: string; readonly most?: number };
 
 export interface PrintModel {
   readonly orientation: "portrait" | "landscape";
   /** F4 (215 × 330 mm) is written as Folio (8.5 × 13 inch, 215.9 × 330.2 mm), the code that Excel and LibreOffice know. */
   readonly paper: "A4" | "F4";
+  /** What is printed, such as `A1:K40`; all unless told. */
+  readonly area?: string;
   /** Rows repeated on each page, such as `5:6`. */
   readonly titleRows?: string;
   /** Columns repeated on each page, such as `A:B`. */

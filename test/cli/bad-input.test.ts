@@ -33,7 +33,21 @@ const NOT_A_WORKSPACE = (path: string): string =>
   `ksd: ${path} bukan ruang kerja ksd: tidak ada ksd.config.json di situ maupun di folder di atasnya.\n` +
   "Buat dulu dengan: ksd init --province 64 --year 2026. Atau tunjuk dengan --workspace FOLDER.\n";
 
+const NO_SUCH_PAPER = 'ksd: Kertas "a3" tidak dikenal.\nPilihannya: a4, f4 (folio, 215 × 330 mm).\n';
+
 const cases: readonly Case[] = [
+  {
+    about: "a paper that there is not for the report",
+    args: ["report", "--paper", "a3", "--workspace", "kaltim"],
+    code: 2,
+    stderr: NO_SUCH_PAPER,
+  },
+  {
+    about: "a paper that there is not for drafts",
+    args: ["draft", "64.02-2026-U-001", "--paper", "a3", "--workspace", "kaltim"],
+    code: 2,
+    stderr: NO_SUCH_PAPER,
+  },
   {
     about: "an unknown command",
     args: ["periska"],

@@ -7,6 +7,7 @@ import { MARKDOWN_TEMPLATES, mapMarkdown, mapWorkbook, programMarkdown } from ".
 import { scoreSubmissions } from "../../src/score/index.ts";
 import { writeWorkbook } from "../../src/workbook/index.ts";
 import { exampleView } from "../support/map-store.ts";
+import { brokenRows } from "../support/markdown.ts";
 import { packPagesOf } from "../support/page.ts";
 import { POTENTIAL, PROBLEM, PROPOSAL, submission } from "../support/submission-builder.ts";
 
@@ -59,18 +60,6 @@ function viewWith(hostile: string) {
   ];
   const score = scoreSubmissions({ submissions, borders: borderTable(), year: 2026 });
   return exampleView({ submissions, score, findings: [] });
-}
-
-/** Rows of each table whose number of cells differs from that of its heading. */
-function brokenRows(markdown: string): string[] {
-  const lines = markdown.split("\n");
-  const cells = (line: string): number => line.split(/(?<!\\)\|/).length;
-  let columns = 0;
-  return lines.filter((line, index) => {
-    if (!line.startsWith("|")) return false;
-    if (/^\|[-:|]+\|$/.test(lines[index + 1] ?? "")) columns = cells(line);
-    return cells(line) !== columns;
-  });
 }
 
 describe.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 40), text]))(

@@ -1,34 +1,34 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { Decision, MatchResult } from "../../src/domain/index.ts";
+import type { Decision, MatchedPair, MatchResult } from "../../src/domain/index.ts";
 import { MARKDOWN_TEMPLATES, mapMarkdown, mapWorkbook } from "../../src/report/index.ts";
 import type { CellContent } from "../../src/workbook/index.ts";
 import { exampleView } from "../support/map-store.ts";
 import { code } from "../support/submission-builder.ts";
 
+const PAIR: MatchedPair = {
+  id: "commodity:64.02:64.72:beras",
+  kind: "commodity",
+  a: code("64.02"),
+  b: code("64.72"),
+  class: "KSDD_SUKARELA",
+  bidang: null,
+  gainA: "Menyalurkan 10 ton beras.",
+  gainB: "Menutup 50% kekurangan.",
+  reasons: ["Surplus dan kurang.", "Berbatasan."],
+  missing: ["Harga."],
+  counter: "=1+1",
+  strength: 0.75,
+  rows: [],
+  volume: 10,
+  unit: "ton",
+  commodity: "beras",
+  borders: true,
+  km: 54.4,
+};
+
 const MATCH: MatchResult = {
-  pairs: [
-    {
-      id: "commodity:64.02:64.72:beras",
-      kind: "commodity",
-      a: code("64.02"),
-      b: code("64.72"),
-      class: "KSDD_SUKARELA",
-      bidang: null,
-      gainA: "Menyalurkan 10 ton beras.",
-      gainB: "Menutup 50% kekurangan.",
-      reasons: ["Surplus dan kurang.", "Berbatasan."],
-      missing: ["Harga."],
-      counter: "=1+1",
-      strength: 0.75,
-      rows: [],
-      volume: 10,
-      unit: "ton",
-      commodity: "beras",
-      borders: true,
-      km: 54.4,
-    },
-  ],
+  pairs: [PAIR],
   allocation: [
     { commodity: "beras", from: code("64.02"), to: code("64.72"), amount: 10, unit: "ton", km: 54.4, borders: true },
   ],
@@ -108,6 +108,33 @@ describe("the map with partners", () => {
         "commodity:64.02:64.72:beras",
       ],
     ]);
+  });
+
+  it("shows the strongest pair of every kind of each region in full, and says how many there are", () => {
+    const other = (id: string, changes: Partial<MatchedPair>): MatchedPair => ({ ...PAIR, ...changes, id });
+    const pairs = [
+      PAIR,
+      other("weaker", { strength: PAIR.strength / 2 }),
+      other("third", { strength: PAIR.strength / 3, b: code("64.74") }),
+      other("need", { kind: "need", strength: PAIR.strength / 4 }),
+    ];
+    const sheets = mapWorkbook(exampleView({ match: { ...MATCH, pairs } })).sheets;
+    const rows = (name: string) => sheets.find((one) => one.name === name)?.rows.filter(({ number }) => number > 4);
+    const best = rows("Pasangan Utama")?.map(({ cells }) => cells.map(({ value }) => shown(value)));
+    // 64.02 and 64.72 have the first; 64.74 has none but the third.
+    expect(best?.map((row) => [row[0], row[2], row[3]])).toEqual([
+      [1, "Kota Samarinda", "Surplus bertemu kekurangan"],
+      [2, "Kota Bontang", "Surplus bertemu kekurangan"],
+      [3, "Kota Samarinda", "Potensi menjawab masalah"],
+    ]);
+    expect(rows("Pasangan Mitra")).toHaveLength(4);
+    const note = sheets.find(({ name }) => name === "Pasangan Utama")?.rows[1]?.cells[0]?.value ?? null;
+    expect(shown(note)).toContain("3 dari 4 pasangan; semuanya di lembar Pasangan Mitra");
+  });
+
+  it("prints all pairs in a line each, their texts on the screen only", () => {
+    const sheet = mapWorkbook(decided).sheets.find(({ name }) => name === "Pasangan Mitra");
+    expect(sheet?.print?.area).toBe("A1:K5");
   });
 
   it("puts what moves and what stays of a commodity together", () => {

@@ -17,8 +17,10 @@ const printed = mapWorkbook(view).sheets.flatMap(({ name, rows }) =>
 );
 
 it("every total in the workbook leads to rows that add up to it", () => {
-  // 14 + 8 + 4 × 3 + 3 in the summary; (32 urusan + 1 + 11 regions) of each of two tables.
-  expect(printed).toHaveLength(14 - 3 + 8 + 12 + 3 + 2 * 44);
+  // 14 + 8 + 4 × 3 + 3 in the summary; (32 urusan + 1 + 11 regions) of each of two tables; two for each group of the list:
+  // a level, urusan, bidang and program of the province, a level, 2 urusan, 3 bidang and 3 programs of the others, all
+  // years and 2027.
+  expect(printed).toHaveLength(14 - 3 + 8 + 12 + 3 + 2 * 44 + 2 * (4 + 9 + 2));
   for (const [, id] of printed) {
     const total = traced(id);
     expect([id, total?.id, total?.recomputed]).toEqual([id, id, total?.printed]);
@@ -42,6 +44,14 @@ it.each([
   ["T-cocok-1.03", 3],
   ["T-potensi-64.02-3.26", 1],
   ["T-potensi-64.71", 0],
+  ["T-rencana-provinsi", 1],
+  ["T-pagu-provinsi-3.28.06", 42_000_000_000],
+  ["T-rencana-kabkota-1", 4],
+  ["T-rencana-kabkota-1.03.02", 3],
+  // The only one of its bidang; it says neither its program nor its cost.
+  ["T-pagu-kabkota-3.27-tanpa-program", 0],
+  ["t-RENCANA-kabkota-1.02.02", 1],
+  ["T-pagu-tahun-2027", 83_000_000_000],
 ])("%s is %d", (id, value) => {
   expect(traced(id)).toMatchObject({ printed: value, recomputed: value });
 });
@@ -66,6 +76,15 @@ it("names the rows, their files and cells", () => {
   });
 });
 
-it.each(["T-", "T-cocok-", "T-cocok-1.03-64.02", "T-cocokan", "T-kelas-KSD", "cocok x"])("%s names no total", (id) => {
+it.each([
+  "T-",
+  "T-cocok-",
+  "T-cocok-1.03-64.02",
+  "T-cocokan",
+  "T-kelas-KSD",
+  "cocok x",
+  "T-rencana-kabkota-1.03.99",
+  "T-pagu-tahun-1999",
+])("%s names no total", (id) => {
   expect(traced(id)).toBeNull();
 });

@@ -45,6 +45,7 @@ it("keeps default weights that are not named, and takes a byte order mark", () =
 });
 
 const OVERRIDE = { id: "64.02-2026-U-001", rank: 1, by: "Siti Rahmawati", reason: "Hasil Rakor", date: "2026-11-12" };
+const SIGNATURE = 'isian seperti {"place": "Samarinda", "position": "Kepala Biro", "name": "…", "nip": "…"}';
 const OVERRIDES =
   'daftar berisi {"id": "64.02-2026-U-001", "rank": 1, "priority": "I", "by": "…", "reason": "…", "date": "2026-11-22"}, paling banyak satu untuk tiap usulan, dengan rank atau priority atau keduanya';
 
@@ -81,6 +82,10 @@ it.each([
   [withEntry({ overrides: [{ ...OVERRIDE, rank: 0 }] }), `ksd.config.json: "overrides.0.rank" harus ${OVERRIDES}.`],
   [withEntry({ overrides: [{ ...OVERRIDE, rank: null }] }), `ksd.config.json: "overrides.0" harus ${OVERRIDES}.`],
   [withEntry({ overrides: [OVERRIDE, OVERRIDE] }), `ksd.config.json: "overrides" harus ${OVERRIDES}.`],
+  [withEntry({ signature: { nip: 197_001 } }), `ksd.config.json: "signature.nip" harus ${SIGNATURE}.`],
+  [withEntry({ signature: { nama: "Siti" } }), 'ksd.config.json: isian "nama" (signature) tidak dikenal.'],
+  [withEntry({ signature: "Siti" }), `ksd.config.json: "signature" harus ${SIGNATURE}.`],
+  [withEntry({ signature: { place: "" } }), `ksd.config.json: "signature.place" harus ${SIGNATURE}.`],
   [withEntry({ overrides: [{ ...OVERRIDE, by: "" }] }), `ksd.config.json: "overrides.0.by" harus ${OVERRIDES}.`],
 ])("refuses %s in words", (text, sentence) => {
   expect(refusal(text)).toBe(`bad-config: ${sentence}`);

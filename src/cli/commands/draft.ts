@@ -59,7 +59,7 @@ export function draftCommand(session: Session): Command {
       const drafted = await run.draftNaskah(ports, {
         kind: options.kind === undefined ? null : run.parseNaskahKind(options.kind),
         formats: run.draftFormats(options.format),
-        paper: options.paper === undefined ? null : run.parseDraftPaper(options.paper),
+        paper: options.paper === undefined ? null : run.parsePaper(options.paper),
         workspace: await workspace(),
         ids,
         isPack: options.pack ?? false,

@@ -17,6 +17,7 @@ interface ReportOptions {
   readonly national?: boolean;
   readonly paper: string;
   readonly templates?: string;
+  readonly map?: string;
 }
 
 /** The report of a national workspace; with `--json` its figures instead of files. */
@@ -31,16 +32,15 @@ async function reportNation(
     terminal.print(run.jsonText(await run.nationalFigures(ports, nation, reportDate)));
     return EXIT.fine;
   }
-  const formats = run.chosenFormats(options.format, false);
-  for (const path of await run.makeNationalReport(ports, {
+  const paths = await run.makeNationalReport(ports, {
     nation,
     folder: options.output,
-    formats,
+    formats: run.chosenFormats(options.format, false),
     reportDate,
+    paper: run.parsePaper(options.paper),
     templates: options.templates ?? null,
-  })) {
-    terminal.print(path);
-  }
+  });
+  for (const path of paths) terminal.print(path);
   return EXIT.fine;
 }
 
@@ -89,6 +89,13 @@ export function reportCommand(session: Session): Command {
       "--templates <folder>",
       text("templat laporan sendiri, lihat docs/templates.md", "report templates of your own, see docs/templates.md"),
     )
+    .option(
+      "--map <pilihan>",
+      text(
+        "isi gambar peta: ukuran, urusan, kelas (misalnya jumlah,1.03,KSDD_WAJIB; biasa: rata-rata)",
+        "what the map's picture shows: measure, urusan, class (such as jumlah,1.03,KSDD_WAJIB; default: rata-rata)",
+      ),
+    )
     .option("--with-contacts", text("sertakan narahubung", "with the contact persons"))
     .option(
       "--national",
@@ -114,6 +121,7 @@ export function reportCommand(session: Session): Command {
               : { path: options.boundaries, attribution: options.attribution ?? null },
           paper: run.parsePaper(options.paper),
           templates: options.templates ?? null,
+          ...(options.map === undefined ? {} : { map: run.parseMapChoice(options.map) }),
           withContacts: options.withContacts ?? false,
           reportDate: options.reportDate ?? null,
         });

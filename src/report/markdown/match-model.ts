@@ -1,5 +1,6 @@
-import type { Leftover, MatchResult } from "../../domain/index.ts";
+import type { Leftover, MatchedPair, MatchResult } from "../../domain/index.ts";
 import { amount, integer, longDate } from "../format.ts";
+import { BEST_PAIRS_NOTE, bestPairs } from "../view/best-pairs.ts";
 import { subjectTexts } from "../view/decisions.ts";
 import type { DecisionInForce } from "../view/input.ts";
 import {
@@ -10,6 +11,7 @@ import {
   regionName,
   urusanName,
 } from "../view/labels.ts";
+import { SHEETS } from "../workbook/sheet-names.ts";
 import type { TemplateValue } from "./render-template.ts";
 
 type Model = { readonly [name: string]: TemplateValue };
@@ -23,7 +25,7 @@ const leftoverModel = ({ commodity, region, amount: rest, unit, reason }: Leftov
   reason,
 });
 
-function pairsModel({ pairs }: MatchResult): readonly Model[] {
+function pairsModel(pairs: readonly MatchedPair[]): readonly Model[] {
   return pairs.map((pair) => ({
     a: regionName(pair.a),
     b: regionName(pair.b),
@@ -42,8 +44,10 @@ function pairsModel({ pairs }: MatchResult): readonly Model[] {
 /** Pairs, allocation and unsolved problems for the map's template; `null` where partners were not looked for. */
 export function matchModel(match: MatchResult | null): Model | null {
   if (match === null) return null;
+  const best = bestPairs(match.pairs);
   return {
-    pairs: pairsModel(match),
+    pairs: pairsModel(best),
+    pairsNote: `${BEST_PAIRS_NOTE}: ${integer(best.length)} dari ${integer(match.pairs.length)} pasangan. Semuanya ada di lembar ${SHEETS.partners} pada laporan Excel.`,
     allocation: match.allocation.map(({ commodity, from, to, amount: moved, unit, km, borders }) => ({
       commodity: commodityName(commodity),
       from: regionName(from),

@@ -3,6 +3,7 @@ import { longDate } from "../format.ts";
 import { CLASS_LABELS, PRIORITY_LABELS, urusanName } from "../view/labels.ts";
 import { number, STYLES, text } from "../workbook/cells.ts";
 import { count, heading, type Line, label, lineRows, section, share, to } from "../workbook/lines.ts";
+import type { Paper } from "../workbook/map-workbook.ts";
 import { matrixBlocksSheet } from "../workbook/matrix-sheet.ts";
 import { type Column, headingRows, printed, tableSheet } from "../workbook/table-sheet.ts";
 import type { BorderPair } from "./border-pairs.ts";
@@ -218,33 +219,40 @@ function sourceSheet({ provinces, version }: NationalView): SheetModel {
   });
 }
 
+const sheetsOf = (view: NationalView): readonly SheetModel[] => [
+  summarySheet(view),
+  provinceSheet(view),
+  matrixBlocksSheet({
+    name: SHEETS.matrix,
+    title: `Usulan dan potensi menurut urusan dan provinsi ${view.year}`,
+    note: "Hanya provinsi yang sudah digabung.",
+    blocks: [
+      {
+        title: "Usulan kerja sama (tanpa yang perlu telaah)",
+        matrix: view.proposalMatrix,
+        measure: null,
+        targets: new Map(),
+      },
+      { title: "Potensi yang dilaporkan", matrix: view.potensiMatrix, measure: null, targets: new Map() },
+    ],
+  }),
+  classSheet(view),
+  pairSheet(view),
+  sourceSheet(view),
+];
+
+function onPaper(sheet: SheetModel, paper: Paper): SheetModel {
+  return sheet.print === undefined ? sheet : { ...sheet, print: { ...sheet.print, paper } };
+}
+
 /** The national map as a workbook, `nationalReportName(view)` + `.xlsx`. */
-export function nationalWorkbook(view: NationalView): WorkbookModel {
+export function nationalWorkbook(view: NationalView, paper: Paper = "A4"): WorkbookModel {
+  const sheets = sheetsOf(view);
   return {
     title: `Peta potensi kerja sama daerah nasional ${view.year}`,
     subject: "Pemetaan urusan pemerintahan untuk kerja sama daerah",
     keywords: `ksd ${view.version}`,
     created: `${view.reportDate}T00:00:00Z`,
-    sheets: [
-      summarySheet(view),
-      provinceSheet(view),
-      matrixBlocksSheet({
-        name: SHEETS.matrix,
-        title: `Usulan dan potensi menurut urusan dan provinsi ${view.year}`,
-        note: "Hanya provinsi yang sudah digabung.",
-        blocks: [
-          {
-            title: "Usulan kerja sama (tanpa yang perlu telaah)",
-            matrix: view.proposalMatrix,
-            measure: null,
-            targets: new Map(),
-          },
-          { title: "Potensi yang dilaporkan", matrix: view.potensiMatrix, measure: null, targets: new Map() },
-        ],
-      }),
-      classSheet(view),
-      pairSheet(view),
-      sourceSheet(view),
-    ],
+    sheets: sheets.map((sheet) => onPaper(sheet, paper)),
   };
 }

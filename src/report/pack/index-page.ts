@@ -54,7 +54,7 @@ const EDGE = 4;
 const LEGEND = 58;
 
 function mapFigure(view: MapView, { frame, attribution }: MapPart): Markup {
-  const figures = mapFigures(view, "mean");
+  const figures = mapFigures(view, { measure: "mean", urusan: null, class: null });
   const mapped = figures.regions.filter(({ code }) => code.length > 2);
   const entries = legendEntries(figures.measure, figures.bands, {
     empty: mapped.some(({ submitted, shade }) => submitted && shade === null),

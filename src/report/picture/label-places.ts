@@ -32,9 +32,15 @@ const NARROW = 72;
 const FIGURE = textWidth("Rp99,9 M", VALUE_SIZE, true);
 const DISTANCE = { first: 14, last: 330, step: 11 } as const;
 const DIRECTIONS = 32;
-const COST = { land: 380, anchor: 90, overlap: 1200, struck: 420, crossing: 240 } as const;
+const COST = { land: 380, anchor: 90, overlap: 1200, struck: 420 } as const;
+/**
+ * What a crossing costs, pass by pass: in the end more than all else together, since where two lines cross the eye follows
+ * the wrong one; little at first, so that names find good places before they are barred from them.
+ */
+const CROSSINGS = [240, 240, 240, 600, 1200, 3000, 8000, 20_000, 20_000, 20_000] as const;
+/** A line this near another region's point seems to belong to it, in pixels. */
+const NEAR_POINT = 5;
 const EDGE = 8;
-const PASSES = 8;
 const MOST_PLACES = 700;
 
 /** Name and figure on one line, as labels outside their region are written. */
@@ -66,11 +72,15 @@ interface Ground {
 function placeAt(at: Point, region: Labelled, { all, land }: Ground, distance: number): Place {
   const box = boxAround(at, oneLine(region.name));
   const covered = all.filter(({ anchor: [x, y] }) => x > box.left && x < box.right && y > box.top && y < box.bottom);
+  const leader: Place["leader"] = [region.anchor, edgePoint(region.anchor, box)];
+  const grazed = all.filter(
+    (other) => other !== region && segmentHits(leader, boxAround(other.anchor, [2 * NEAR_POINT, 2 * NEAR_POINT])),
+  );
   return {
     at,
     box,
-    leader: [region.anchor, edgePoint(region.anchor, box)],
-    cost: distance + COST.land * land.share(box) + COST.anchor * covered.length,
+    leader,
+    cost: distance + COST.land * land.share(box) + COST.anchor * covered.length + COST.struck * grazed.length,
   };
 }
 
@@ -92,12 +102,12 @@ function placesFor(region: Labelled, ground: Ground): readonly Place[] {
   return places.sort((a, b) => a.cost - b.cost).slice(0, MOST_PLACES);
 }
 
-function conflict(a: Place, b: Place): number {
+function conflict(a: Place, b: Place, crossing: number): number {
   return (
     (boxOverlap(a.box, b.box) ? COST.overlap : 0) +
     (segmentHits(a.leader, b.box) ? COST.struck : 0) +
     (segmentHits(b.leader, a.box) ? COST.struck : 0) +
-    (crosses(a.leader, b.leader) ? COST.crossing : 0)
+    (crosses(a.leader, b.leader) ? crossing : 0)
   );
 }
 
@@ -111,13 +121,14 @@ function chosen(candidates: readonly (readonly Place[])[], fixed: readonly Box[]
     );
   const priced = candidates.map((places) => places.map((place) => ({ place, own: against(place) })));
   const taken: (Place | undefined)[] = candidates.map(() => undefined);
-  for (let pass = 0; pass < PASSES; pass += 1) {
+  for (const crossing of CROSSINGS) {
     for (const [index, places] of priced.entries()) {
       const others = taken.filter((place, at) => place !== undefined && at !== index) as Place[];
       let best = Infinity;
       for (const { place, own } of places) {
         let cost = own;
-        for (let at = 0; at < others.length && cost < best; at += 1) cost += conflict(place, others[at] ?? place);
+        for (let at = 0; at < others.length && cost < best; at += 1)
+          cost += conflict(place, others[at] ?? place, crossing);
         if (cost < best) {
           best = cost;
           taken[index] = place;

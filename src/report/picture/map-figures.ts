@@ -1,5 +1,6 @@
-import type { KodeWilayah } from "../../domain/index.ts";
+import type { KodeWilayah, ProposalClass } from "../../domain/index.ts";
 import { isProvince, provinceOf } from "../../domain/index.ts";
+import { CLASS_LABELS, urusanName } from "../view/labels.ts";
 import type { MapView } from "../view/map-view.ts";
 import { type Bands, bandsOf, type Measured, type MeasureId, measured, measureText, shadeFor } from "./bands.ts";
 
@@ -14,8 +15,18 @@ export interface RegionFigure {
   readonly shade: number | null;
 }
 
+/** Which proposals a map is made of, and what of them it shows. */
+export interface MapChoice {
+  readonly measure: MeasureId;
+  /** Code of the only urusan; `null` for all. */
+  readonly urusan: string | null;
+  readonly class: ProposalClass | null;
+}
+
 export interface MapFigures {
   readonly measure: MeasureId;
+  /** Which proposals, in words; `null` for all. */
+  readonly only: string | null;
   readonly bands: Bands;
   /** Kabupaten and kota in order of code, then the province itself. */
   readonly regions: readonly RegionFigure[];
@@ -26,10 +37,25 @@ export function mappedRegions({ board }: Pick<MapView, "board">): readonly KodeW
   return board.map(({ region }) => region).filter((region) => !isProvince(region));
 }
 
-/** The figures of one measure over all proposals that fit. */
-export function mapFigures(view: MapView, measure: MeasureId): MapFigures {
+function onlyText({ urusan, class: kind }: MapChoice): string | null {
+  const parts = [
+    ...(urusan === null ? [] : [`urusan ${urusan} ${urusanName(urusan)}`]),
+    ...(kind === null ? [] : [`kelas ${CLASS_LABELS[kind]}`]),
+  ];
+  return parts.length === 0 ? null : parts.join(", ");
+}
+
+const chosenBy =
+  ({ urusan, class: kind }: MapChoice) =>
+  (line: MapView["proposals"][number]): boolean =>
+    (urusan === null || line.row.values.bidang_urusan === urusan) && (kind === null || line.class === kind);
+
+/** The figures of one measure over the proposals that fit: all of them, or those of an urusan and a class. */
+export function mapFigures(view: MapView, wanted: MeasureId | MapChoice): MapFigures {
+  const choice = typeof wanted === "string" ? { measure: wanted, urusan: null, class: null } : wanted;
+  const { measure } = choice;
   const rows = new Map<KodeWilayah, Measured[]>();
-  for (const { region, score, row } of view.proposals) {
+  for (const { region, score, row } of view.proposals.filter(chosenBy(choice))) {
     rows.set(region, [...(rows.get(region) ?? []), { score, cost: row.values.biaya_rp }]);
   }
   const sent = new Set(view.sources.map(({ region }) => region));
@@ -47,6 +73,7 @@ export function mapFigures(view: MapView, measure: MeasureId): MapFigures {
   const ordered = [...ofRegions, ...values.filter(({ code }) => code === provinceOf(view.province))];
   return {
     measure,
+    only: onlyText(choice),
     bands,
     regions: ordered.map((one) => ({
       ...one,

@@ -69,6 +69,7 @@ export function boundaryNotes(attribution: string | null, kind: MapFrame["kind"]
 
 export function mapPicture(view: MapView, frame: MapFrame, figures: MapFigures, attribution: string | null): Picture {
   const label = MEASURE_LABELS[figures.measure];
+  const only = figures.only === null ? "" : ` · hanya ${figures.only}`;
   const mapped = figures.regions.filter(({ code }) => code.length > 2);
   const entries = legendEntries(figures.measure, figures.bands, {
     empty: mapped.some(({ submitted, shade }) => submitted && shade === null),
@@ -76,7 +77,7 @@ export function mapPicture(view: MapView, frame: MapFrame, figures: MapFigures, 
   });
   return framedPicture({
     title: `Peta Potensi Kerja Sama Daerah ${view.provinceName} ${view.year}`,
-    subtitle: `${SUBJECTS[figures.measure]} yang cocok sebagai kerja sama daerah, menurut daerah pengusul · keadaan per ${longDate(view.reportDate)}`,
+    subtitle: `${SUBJECTS[figures.measure]} yang cocok sebagai kerja sama daerah, menurut daerah pengusul${only} · keadaan per ${longDate(view.reportDate)}`,
     head: legendRow(legendTitle(figures.measure), entries, PADDING, 90),
     body: mapBody(frame, figures, { isInteractive: false, links: null }, label),
     width: frame.width,

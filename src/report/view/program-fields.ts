@@ -59,7 +59,7 @@ export interface ProgramYear {
 }
 
 /** The RKPD that a proposal is meant for; where the region did not say, the year it begins. */
-const plannedYear = ({ row }: ProposalLine): number | null => row.values.tahun_rkpd ?? row.values.tahun_mulai;
+export const plannedYear = ({ row }: ProposalLine): number | null => row.values.tahun_rkpd ?? row.values.tahun_mulai;
 
 /**
  * Proposals by the year they are planned for. The form asks for the cost of the whole length, so the whole amount stands

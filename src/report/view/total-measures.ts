@@ -1,7 +1,6 @@
-import type { Submission } from "../../domain/index.ts";
 import { CLASS_LABELS, PRIORITY_LABELS } from "./labels.ts";
 import type { MapView } from "./map-view.ts";
-import type { Matrix } from "./matrix.ts";
+import { programRules } from "./program-traces.ts";
 import {
   costPart,
   findingParts,
@@ -11,23 +10,9 @@ import {
   proposalPart,
   regionPart,
   rowPart,
-  type TotalPart,
 } from "./total-parts.ts";
+import type { MeasureRule, Source } from "./total-rules.ts";
 import type { Measure } from "./total-traces.ts";
-
-interface Source {
-  readonly view: MapView;
-  readonly submissions: readonly Submission[];
-}
-
-export interface MeasureRule {
-  readonly title: string;
-  readonly unit?: "rupiah";
-  readonly parts: (source: Source) => readonly TotalPart[];
-  readonly printed: (view: MapView) => number;
-  /** The table of regions × urusan that prints this total for each. */
-  readonly matrix?: (view: MapView) => Matrix;
-}
 
 const ofPriority = (lines: readonly Line[], wanted: string): readonly Line[] =>
   lines.filter(({ priority }) => priority === wanted);
@@ -202,4 +187,4 @@ function severityRules({ severities }: MapView): readonly (readonly [Measure, Me
 
 /** Every measure the reports print a total of, by its name. */
 export const rulesOf = (view: MapView): ReadonlyMap<string, MeasureRule> =>
-  new Map([...COUNTS, ...classRules(view), ...priorityRules(view), ...severityRules(view)]);
+  new Map([...COUNTS, ...classRules(view), ...priorityRules(view), ...severityRules(view), ...programRules(view)]);

@@ -23,7 +23,10 @@ export type Measure =
   | `prioritas-${Priority}`
   | `biaya-prioritas-${Priority}`
   | `tanpa-biaya-prioritas-${Priority}`
-  | `temuan-${Severity}`;
+  | `temuan-${Severity}`
+  // Subtotals of the draft program list, by the keys of `program-traces.ts`.
+  | `rencana-${string}`
+  | `pagu-${string}`;
 
 export interface TotalPlace {
   readonly region?: string;

@@ -1,8 +1,9 @@
 import type { Submission } from "../../domain/index.ts";
 import { regionName, urusanName } from "./labels.ts";
 import type { MapView } from "./map-view.ts";
-import { type MeasureRule, rulesOf } from "./total-measures.ts";
+import { rulesOf } from "./total-measures.ts";
 import type { TotalPart } from "./total-parts.ts";
+import type { MeasureRule } from "./total-rules.ts";
 import type { TotalPlace } from "./total-traces.ts";
 
 export interface TracedTotal {

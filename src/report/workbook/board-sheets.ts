@@ -7,7 +7,7 @@ import type { Contact, MapView } from "../view/map-view.ts";
 import { markLines } from "../view/marks.ts";
 import { date, number, text } from "./cells.ts";
 import { SHEETS } from "./sheet-names.ts";
-import { type Column, tableSheet } from "./table-sheet.ts";
+import { type Column, SHARE_BAR, tableSheet } from "./table-sheet.ts";
 
 const markOf = ({ marks }: BoardLine, wanted: MarkId): number | null =>
   marks === null ? null : (markLines(marks).find(({ id }) => id === wanted)?.share ?? null);
@@ -48,9 +48,27 @@ const BOARD_COLUMNS: readonly Column<BoardLine>[] = [
     style: "integer",
     cell: (line) => number(line.importedAt === null ? null : line.held),
   },
-  { heading: "Kelengkapan", width: 13, style: "percent", cell: ({ completeness }) => number(completeness) },
-  { heading: "Ketepatan", width: 11, style: "percent", cell: (line) => number(markOf(line, "accuracy")) },
-  { heading: "Kegunaan", width: 11, style: "percent", cell: (line) => number(markOf(line, "usefulness")) },
+  {
+    heading: "Kelengkapan",
+    width: 13,
+    style: "percent",
+    shade: SHARE_BAR,
+    cell: ({ completeness }) => number(completeness),
+  },
+  {
+    heading: "Ketepatan",
+    width: 11,
+    style: "percent",
+    shade: SHARE_BAR,
+    cell: (line) => number(markOf(line, "accuracy")),
+  },
+  {
+    heading: "Kegunaan",
+    width: 11,
+    style: "percent",
+    shade: SHARE_BAR,
+    cell: (line) => number(markOf(line, "usefulness")),
+  },
   { heading: "Sel yang paling menaikkan nilai", width: 34, cell: (line) => text(liftText(line)) },
   { heading: "Langkah berikutnya", width: 28, cell: ({ next }) => text(STEP_LABELS[next]) },
 ];

@@ -11,6 +11,7 @@ export const target = (sheet: string, cell = "A1"): string => `'${sheet}'!${cell
 
 const RIGHT: CellStyle = { ...BODY_BOXED, wrap: false, horizontal: "right", indent: 1 };
 
+const TRACE_TEXT = { bold: false, size: 9, color: "5F6B73" } as const;
 const GROUP: CellStyle = { ...BODY_BOXED, bold: true, fill: "F3F6F7" };
 
 export const STYLES = {
@@ -18,6 +19,10 @@ export const STYLES = {
   groupUrusan: { ...GROUP, fill: "CFE0E8" },
   groupBidang: { ...GROUP, fill: "E4EDF1" },
   groupProgram: GROUP,
+  groupLevelTrace: { ...GROUP, ...TRACE_TEXT, color: "FFFFFF", fill: "47667A" },
+  groupUrusanTrace: { ...GROUP, ...TRACE_TEXT, fill: "CFE0E8" },
+  groupBidangTrace: { ...GROUP, ...TRACE_TEXT, fill: "E4EDF1" },
+  groupTrace: { ...GROUP, ...TRACE_TEXT },
   groupCount: { ...RIGHT, bold: true, fill: "F3F6F7", format: "#,##0" },
   groupRupiah: { ...RIGHT, bold: true, fill: "F3F6F7", format: '"Rp"#,##0' },
   text: BODY_BOXED,

@@ -12,8 +12,8 @@ interface Fitted {
 
 /** What fits beside each other on one landscape page in letters that can still be read (A4: 6 point, F4: 7), in characters. */
 const PAGE_WIDTH = 255;
-/** `Kabupaten` in one piece; narrower, text becomes a ladder of syllables. */
-const LEAST_TEXT = 11;
+/** `Ketenteraman,` in one piece; narrower, text becomes a ladder of syllables. */
+const LEAST_TEXT = 13;
 /** Room at the sides of a heading's longest word, which is bold. */
 const HEADING_ROOM = 2.5;
 /** A number that does not fit shows as ####: what the longest ones need. Other columns that do not wrap stay as they are. */

@@ -8,7 +8,7 @@ import { BLANK_SIGNATURE, coverSheet, type Signature } from "./cover-sheet.ts";
 import { dataSheets } from "./data-sheets.ts";
 import { decisionSheet } from "./decision-sheet.ts";
 import { economicsSheet } from "./economics-sheet.ts";
-import { allocationSheet, partnerSheet, unsolvedSheet } from "./match-sheets.ts";
+import { allocationSheet, bestPartnerSheet, partnerSheet, unsolvedSheet } from "./match-sheets.ts";
 import { matrixSheet } from "./matrix-sheet.ts";
 import { methodSheet } from "./method-sheet.ts";
 import { programSheet } from "./program-sheet.ts";
@@ -40,7 +40,7 @@ function bodySheets(view: MapView, image: MapImage | null): readonly SheetModel[
     matrixSheet(view),
     proposalSheet(view),
     programSheet(view),
-    ...of(view.match, partnerSheet),
+    ...of(view.match, bestPartnerSheet, partnerSheet),
     contradictionSheet(view),
     ...(view.decisions.length === 0 ? [] : [decisionSheet(view.decisions)]),
     ...of(view.changes, changeSheet),

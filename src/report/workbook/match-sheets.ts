@@ -1,5 +1,7 @@
 import type { Leftover, MatchedPair, MatchResult, Shipment, UnsolvedProblem } from "../../domain/index.ts";
 import type { SheetModel } from "../../workbook/index.ts";
+import { integer } from "../format.ts";
+import { BEST_PAIRS_NOTE, bestPairs } from "../view/best-pairs.ts";
 import { commodityName, PAIR_CLASS_LABELS, PAIR_LABELS, regionName, urusanName } from "../view/labels.ts";
 import { number, text } from "./cells.ts";
 import { SHEETS } from "./sheet-names.ts";
@@ -9,37 +11,73 @@ const lines = (parts: readonly string[]): string => parts.join(" ");
 const bidangText = (code: string | null): string | null => (code === null ? null : `${code} ${urusanName(code)}`);
 const yesNo = (value: boolean): string => (value ? "Ya" : "Tidak");
 
-const PAIR_COLUMNS: readonly Column<MatchedPair>[] = [
+const subjectText = ({ commodity, bidang }: MatchedPair): string | null =>
+  commodity === null ? bidangText(bidang) : commodityName(commodity);
+
+const BEST_COLUMNS: readonly Column<MatchedPair>[] = [
   { heading: "No", width: 6, style: "integer", cell: (_, index) => number(index + 1) },
-  { heading: "Daerah A", width: 28, cell: ({ a }) => text(regionName(a)) },
-  { heading: "Daerah B", width: 28, cell: ({ b }) => text(regionName(b)) },
-  { heading: "Dasar", width: 24, cell: ({ kind }) => text(PAIR_LABELS[kind]) },
-  { heading: "Kelas", width: 18, cell: (pair) => text(PAIR_CLASS_LABELS[pair.class]) },
-  { heading: "Bidang urusan", width: 26, cell: ({ bidang }) => text(bidangText(bidang)) },
+  { heading: "Daerah A", width: 20, cell: ({ a }) => text(regionName(a)) },
+  { heading: "Daerah B", width: 20, cell: ({ b }) => text(regionName(b)) },
+  { heading: "Dasar", width: 18, cell: ({ kind }) => text(PAIR_LABELS[kind]) },
+  { heading: "Kelas", width: 15, cell: (pair) => text(PAIR_CLASS_LABELS[pair.class]) },
+  { heading: "Komoditas atau bidang", width: 20, cell: (pair) => text(subjectText(pair)) },
+  { heading: "Alasan", width: 46, cell: ({ reasons }) => text(lines(reasons)) },
+  { heading: "Manfaat bagi A", width: 27, cell: ({ gainA }) => text(gainA) },
+  { heading: "Manfaat bagi B", width: 27, cell: ({ gainB }) => text(gainB) },
+  { heading: "Belum ada", width: 24, cell: ({ missing }) => text(lines(missing)) },
+  { heading: "Keberatan", width: 30, cell: ({ counter }) => text(counter) },
+];
+
+/** The pairs to be talked about first, in full, on a few pages. */
+export function bestPartnerSheet({ pairs }: MatchResult): SheetModel {
+  const best = bestPairs(pairs);
+  return tableSheet({
+    name: SHEETS.bestPartners,
+    title: "Pasangan utama",
+    note: `${BEST_PAIRS_NOTE}: ${integer(best.length)} dari ${integer(pairs.length)} pasangan; semuanya di lembar ${SHEETS.partners}. Calon untuk dibicarakan menurut aturan aplikasi, bukan keputusan.`,
+    columns: BEST_COLUMNS,
+    rows: best,
+    frozen: 3,
+  });
+}
+
+/** Printed: a line a pair. */
+const SHORT_COLUMNS: readonly Column<MatchedPair>[] = [
+  { heading: "No", width: 8, style: "integer", cell: (_, index) => number(index + 1) },
+  { heading: "Daerah A", width: 31, style: "code", cell: ({ a }) => text(regionName(a)) },
+  { heading: "Daerah B", width: 31, style: "code", cell: ({ b }) => text(regionName(b)) },
+  { heading: "Dasar", width: 27, style: "code", cell: ({ kind }) => text(PAIR_LABELS[kind]) },
+  { heading: "Kelas", width: 18, style: "code", cell: (pair) => text(PAIR_CLASS_LABELS[pair.class]) },
+  { heading: "Bidang urusan", width: 44, cell: ({ bidang }) => text(bidangText(bidang)) },
   {
     heading: "Komoditas",
-    width: 20,
+    width: 22,
     cell: ({ commodity }) => text(commodity === null ? null : commodityName(commodity)),
   },
   { heading: "Volume", width: 14, style: "amount", cell: ({ volume }) => number(volume) },
   { heading: "Satuan", width: 10, cell: ({ unit }) => text(unit) },
   { heading: "Berbatasan", width: 12, style: "center", cell: ({ borders }) => text(yesNo(borders)) },
-  { heading: "Jarak (km)", width: 10, style: "integer", cell: ({ km }) => number(km) },
-  { heading: "Alasan", width: 60, cell: ({ reasons }) => text(lines(reasons)) },
-  { heading: "Manfaat bagi A", width: 40, cell: ({ gainA }) => text(gainA) },
-  { heading: "Manfaat bagi B", width: 40, cell: ({ gainB }) => text(gainB) },
-  { heading: "Belum ada", width: 40, cell: ({ missing }) => text(lines(missing)) },
-  { heading: "Keberatan", width: 40, cell: ({ counter }) => text(counter) },
-  { heading: "Kode untuk ksd decide", width: 40, cell: ({ id }) => text(id) },
+  { heading: "Jarak (km)", width: 12, style: "integer", cell: ({ km }) => number(km) },
 ];
 
-/** Candidate pairs with the case for each and the case against. */
+/** To the right of them, on the screen: a text of each pair runs in one line, so that the others stay beside each other. */
+const TEXT_COLUMNS: readonly Column<MatchedPair>[] = [
+  { heading: "Alasan", width: 60, style: "code", cell: ({ reasons }) => text(lines(reasons)) },
+  { heading: "Manfaat bagi A", width: 50, style: "code", cell: ({ gainA }) => text(gainA) },
+  { heading: "Manfaat bagi B", width: 50, style: "code", cell: ({ gainB }) => text(gainB) },
+  { heading: "Belum ada", width: 50, style: "code", cell: ({ missing }) => text(lines(missing)) },
+  { heading: "Keberatan", width: 50, style: "code", cell: ({ counter }) => text(counter) },
+  { heading: "Kode untuk ksd decide", width: 40, style: "code", cell: ({ id }) => text(id) },
+];
+
+/** All candidate pairs with the case for each and the case against. */
 export function partnerSheet({ pairs }: MatchResult): SheetModel {
   return tableSheet({
     name: SHEETS.partners,
     title: "Pasangan mitra",
-    note: "Calon untuk dibicarakan menurut aturan aplikasi, bukan keputusan. Calon KSDD Wajib: berbatasan dan sama-sama melaporkan masalah lintas batas di bidang itu.",
-    columns: PAIR_COLUMNS,
+    note: `Calon untuk dibicarakan menurut aturan aplikasi, bukan keputusan. Calon KSDD Wajib: berbatasan dan sama-sama melaporkan masalah lintas batas di bidang itu.\nDicetak satu baris per pasangan; alasan, manfaat, dan keberatan ada di kolom sebelah kanan di layar, dan untuk pasangan terkuat di lembar ${SHEETS.bestPartners}.`,
+    columns: [...SHORT_COLUMNS, ...TEXT_COLUMNS],
+    printedColumns: SHORT_COLUMNS.length,
     rows: pairs,
     frozen: 3,
   });

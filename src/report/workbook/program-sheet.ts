@@ -22,11 +22,13 @@ import {
   YEARS_NOTE,
   yearsText,
 } from "../view/program-fields.ts";
+import { groupKey, groupMeasures, withoutProgramKey, yearKey } from "../view/program-traces.ts";
 import { codesText, type Pemetaan, type ProposalLine } from "../view/proposals.ts";
+import { type Measure, totalTrace } from "../view/total-traces.ts";
 import { type CostSum, costOf } from "../view/totals.ts";
 import { number, type StyleName, text } from "./cells.ts";
 import { SHEETS } from "./sheet-names.ts";
-import { type Column, tableSheet } from "./table-sheet.ts";
+import { BAR, type Column, tableSheet } from "./table-sheet.ts";
 
 /** The heading of a group, with what its proposals amount to. */
 interface GroupRow {
@@ -35,6 +37,8 @@ interface GroupRow {
   readonly name: string | null;
   readonly count: number;
   readonly cost: CostSum;
+  /** What `ksd trace` lists the rows of the count and of the amount by. */
+  readonly measures: readonly Measure[];
 }
 
 interface LineRow {
@@ -52,6 +56,14 @@ const GROUP_STYLES = {
   bidang: "groupBidang",
   program: "groupProgram",
   year: "groupProgram",
+} as const satisfies Record<GroupRow["kind"], StyleName>;
+
+const GROUP_TRACES = {
+  level: "groupLevelTrace",
+  urusan: "groupUrusanTrace",
+  bidang: "groupBidangTrace",
+  program: "groupTrace",
+  year: "groupTrace",
 } as const satisfies Record<GroupRow["kind"], StyleName>;
 
 const groupStyle = (row: ProgramRow): StyleName | undefined =>
@@ -101,7 +113,7 @@ const GROUP_COLUMNS: readonly Column<ProgramRow>[] = [
   {
     heading: "Urusan, bidang, program; rencana kerja sama",
     width: 48,
-    leastWidth: 34,
+    leastWidth: 32,
     cell: (row) => text(row.kind === "line" ? row.line.row.values.judul : (row.name ?? "(program belum diisi)")),
     styleOf: groupStyle,
   },
@@ -127,7 +139,7 @@ const blankText = ({ blank }: CostSum): string | null =>
 
 const COLUMNS: readonly Column<ProgramRow>[] = [
   ...GROUP_COLUMNS,
-  amount("Perkiraan pagu (Rp)", { width: 26, style: "estimate" }, ({ biaya_rp }) => biaya_rp),
+  { ...amount("Perkiraan pagu (Rp)", { width: 26, style: "estimate" }, ({ biaya_rp }) => biaya_rp), shade: BAR },
   said("Daerah", 24, ({ regionName }) => regionName),
   said("Jenis", 14, (line) => CLASS_LABELS[line.class]),
   needed("Indikator", 28, (_, { indikator }) => indikator),
@@ -147,34 +159,55 @@ const COLUMNS: readonly Column<ProgramRow>[] = [
     styleOf: groupStyle,
   },
   said("Kode usulan", 18, codesText, "code"),
+  {
+    heading: "Jejak",
+    width: 24,
+    leastWidth: 20,
+    cell: (row) => text(row.kind === "line" ? null : row.measures.map((measure) => totalTrace(measure)).join(", ")),
+    styleOf: (row) => (row.kind === "line" ? undefined : GROUP_TRACES[row.kind]),
+  },
 ];
 
-function groupRow(
-  kind: GroupRow["kind"],
-  { code, name }: { readonly code: string | null; readonly name: string | null },
-  lines: readonly ProposalLine[],
-): GroupRow {
-  return { kind, code, name, count: lines.length, cost: costOf(lines) };
+interface GroupName {
+  readonly code: string | null;
+  readonly name: string | null;
 }
 
-const programRows = (program: ProgramGroup): readonly ProgramRow[] => [
-  groupRow("program", { code: program.code, name: programName(program) }, program.lines),
-  ...program.lines.map((line): LineRow => ({ kind: "line", code: program.code, line })),
+const groupRow =
+  (kind: GroupRow["kind"], { code, name }: GroupName, measures: readonly Measure[]) =>
+  (lines: readonly ProposalLine[]): GroupRow => ({
+    kind,
+    code,
+    name,
+    count: lines.length,
+    cost: costOf(lines),
+    measures,
+  });
+
+type Level = LevelGroup["level"];
+
+function programRows(level: Level, bidang: string, program: ProgramGroup): readonly ProgramRow[] {
+  const { code, lines } = program;
+  const key = code === null ? withoutProgramKey(level, bidang) : groupKey(level, code);
+  return [
+    groupRow("program", { code, name: programName(program) }, groupMeasures(key))(lines),
+    ...lines.map((line): LineRow => ({ kind: "line", code, line })),
+  ];
+}
+
+const bidangRows = (level: Level, bidang: BidangGroup): readonly ProgramRow[] => [
+  groupRow("bidang", bidang, groupMeasures(groupKey(level, bidang.code)))(linesOfBidang(bidang)),
+  ...bidang.programs.flatMap((program) => programRows(level, bidang.code, program)),
 ];
 
-const bidangRows = (bidang: BidangGroup): readonly ProgramRow[] => [
-  groupRow("bidang", bidang, linesOfBidang(bidang)),
-  ...bidang.programs.flatMap(programRows),
-];
-
-const urusanRows = (urusan: UrusanGroup): readonly ProgramRow[] => [
-  groupRow("urusan", urusan, linesOfUrusan(urusan)),
-  ...urusan.bidang.flatMap(bidangRows),
+const urusanRows = (level: Level, urusan: UrusanGroup): readonly ProgramRow[] => [
+  groupRow("urusan", urusan, groupMeasures(groupKey(level, urusan.code)))(linesOfUrusan(urusan)),
+  ...urusan.bidang.flatMap((bidang) => bidangRows(level, bidang)),
 ];
 
 const levelRows = (level: LevelGroup): readonly ProgramRow[] => [
-  groupRow("level", LEVEL_LABELS[level.level], linesOfLevel(level)),
-  ...level.urusan.flatMap(urusanRows),
+  groupRow("level", LEVEL_LABELS[level.level], groupMeasures(groupKey(level.level)))(linesOfLevel(level)),
+  ...level.urusan.flatMap((urusan) => urusanRows(level.level, urusan)),
 ];
 
 function yearRows({ proposals }: MapView): readonly ProgramRow[] {
@@ -184,6 +217,7 @@ function yearRows({ proposals }: MapView): readonly ProgramRow[] {
     name: year === null ? "Tahun belum diisi" : `Direncanakan tahun ${year}`,
     count,
     cost,
+    measures: groupMeasures(yearKey(year)),
   }));
 }
 
@@ -191,7 +225,7 @@ function rowsOf(view: MapView): readonly ProgramRow[] {
   if (view.proposals.length === 0) return [];
   return [
     ...view.program.flatMap(levelRows),
-    groupRow("level", { code: "", name: "Jumlah menurut tahun" }, view.proposals),
+    groupRow("level", { code: "", name: "Jumlah menurut tahun" }, ["cocok", "biaya"])(view.proposals),
     ...yearRows(view),
   ];
 }
@@ -201,7 +235,7 @@ export function programSheet(view: MapView): SheetModel {
   return tableSheet({
     name: SHEETS.program,
     title: `Rancangan daftar rencana program kerja sama ${view.provinceName} ${view.year}`,
-    note: `Bahan penyusunan RPJMD/RKPD, bukan keputusan. Semua pagu adalah perkiraan; ${GAP} menandai yang masih harus diisi daerah.\n${YEARS_NOTE}`,
+    note: `Bahan penyusunan RPJMD/RKPD, bukan keputusan. Semua pagu adalah perkiraan; ${GAP} menandai yang masih harus diisi daerah. Baris di balik sebuah subtotal: ksd trace dengan kode di kolom Jejak.\n${YEARS_NOTE}`,
     columns: COLUMNS,
     rows: rowsOf(view),
     frozen: 2,

@@ -8,7 +8,7 @@ import { codesText, type ProposalLine } from "../view/proposals.ts";
 import type { ReviewLine } from "../view/review-lines.ts";
 import { number, text } from "./cells.ts";
 import { SHEETS } from "./sheet-names.ts";
-import { type Column, tableSheet } from "./table-sheet.ts";
+import { type Column, POINTS_BAR, tableSheet } from "./table-sheet.ts";
 
 const bidangText = (code: string | null): string => (code === null ? "" : `${code} ${urusanName(code)}`);
 
@@ -17,6 +17,7 @@ const COMPONENT_COLUMNS: readonly Column<ProposalLine>[] = COMPONENT_IDS.map((id
   width: 8,
   style: "points",
   isUpright: true,
+  shade: { kind: "points" },
   cell: ({ components }) => number(components[id]),
 }));
 
@@ -29,7 +30,7 @@ const PROPOSAL_COLUMNS: readonly Column<ProposalLine>[] = [
   { heading: "Kelas", width: 15, cell: (line) => text(CLASS_LABELS[line.class]) },
   { heading: "Alasan kelas", width: 42, leastWidth: 24, cell: ({ classReason }) => text(classReason) },
   { heading: "Mitra", width: 28, cell: ({ partners }) => text(partners) },
-  { heading: "Skor", width: 11, style: "points", cell: ({ score }) => number(score) },
+  { heading: "Skor", width: 11, style: "points", shade: POINTS_BAR, cell: ({ score }) => number(score) },
   {
     heading: "Prioritas",
     width: 13,

@@ -1,4 +1,4 @@
-import type { CellContent, CellStyle, RowModel, SheetModel } from "../../workbook/index.ts";
+import type { CellContent, CellStyle, ConditionModel, RowModel, SheetModel } from "../../workbook/index.ts";
 import { FOOTER_END, HEADING, SUBTITLE, TITLE } from "../template/styles.ts";
 import { columnLetters, STYLES, type StyleName, text } from "./cells.ts";
 import { fittedWidths } from "./fit-columns.ts";
@@ -15,6 +15,32 @@ export interface Column<R> {
   readonly cell: (row: R, index: number) => CellContent;
   /** A style for single cells, over the column's. */
   readonly styleOf?: (row: R) => StyleName | undefined;
+  /** What shows the size of its numbers at a glance. */
+  readonly shade?: Shade;
+}
+
+/** A bar behind the number, from zero to `most` (the largest there is), or a colour that deepens from 0 to 100. */
+type Shade = { readonly kind: "bar"; readonly most?: number } | { readonly kind: "points" };
+/** As long as the number is a part of the largest one. */
+export const BAR: Shade = { kind: "bar" };
+/** For points, 0–100. */
+export const POINTS_BAR: Shade = { kind: "bar", most: 100 };
+/** For shares, 0–1. */
+export const SHARE_BAR: Shade = { kind: "bar", most: 1 };
+
+const BAR_COLOR = "A9CCE0";
+/** From white to a blue on which black can be read; the eye needs no hue to tell them apart. */
+const SCALE_COLORS = ["FFFFFF", "A9CCE0"] as const;
+
+function conditionsOf<R>(columns: readonly Column<R>[], rows: number): readonly ConditionModel[] {
+  return columns.flatMap(({ shade }, index): ConditionModel[] => {
+    if (shade === undefined || rows === 0) return [];
+    const letters = columnLetters(index + 1);
+    const range = `${letters}${FIRST_ROW}:${letters}${HEADING_ROW + rows}`;
+    if (shade.kind === "points") return [{ range, kind: "colorScale", colors: SCALE_COLORS, between: [0, 100] }];
+    const most = shade.most === undefined ? {} : { most: shade.most };
+    return [{ range, kind: "dataBar", color: BAR_COLOR, ...most }];
+  });
 }
 
 export interface TableSheet<R> {
@@ -27,6 +53,8 @@ export interface TableSheet<R> {
   /** Columns that stay in view. */
   readonly frozen?: number;
   readonly tabColor?: string;
+  /** How many columns go on paper; the others are for the screen and are not squeezed. All unless told. */
+  readonly printedColumns?: number;
 }
 
 const TITLE_ROW = 1;
@@ -72,7 +100,10 @@ function recordRow<R>(columns: readonly Column<R>[], record: R, index: number): 
 /** A plain table: title, note, headings that stay in view and repeat on paper, a filter, a row per record. */
 export function tableSheet<R>(sheet: TableSheet<R>): SheetModel {
   const { name, columns, rows, frozen = 0 } = sheet;
+  const { printedColumns = columns.length } = sheet;
+  const [onPaper, onScreen] = [columns.slice(0, printedColumns), columns.slice(printedColumns)];
   const lastColumn = columnLetters(columns.length);
+  const lastRow = HEADING_ROW + Math.max(rows.length, 1);
   const empty: RowModel = {
     number: FIRST_ROW,
     cells: [{ column: 1, value: text("Belum ada data."), style: EMPTY }],
@@ -80,7 +111,7 @@ export function tableSheet<R>(sheet: TableSheet<R>): SheetModel {
   return {
     name,
     ...(sheet.tabColor === undefined ? {} : { tabColor: sheet.tabColor }),
-    columns: fittedWidths(columns).map((width) => ({ width })),
+    columns: [...fittedWidths(onPaper), ...onScreen.map(({ width }) => width)].map((width) => ({ width })),
     rows: [
       ...headingRows(sheet.title, sheet.note),
       {
@@ -96,7 +127,11 @@ export function tableSheet<R>(sheet: TableSheet<R>): SheetModel {
     ],
     freeze: { rows: HEADING_ROW, columns: frozen },
     ...(rows.length === 0 ? {} : { filter: `A${HEADING_ROW}:${lastColumn}${HEADING_ROW + rows.length}` }),
-    print: printed(name, `${HEADING_ROW}:${HEADING_ROW}`),
+    conditions: conditionsOf(columns, rows.length),
+    print: {
+      ...printed(name, `${HEADING_ROW}:${HEADING_ROW}`),
+      ...(onScreen.length === 0 ? {} : { area: `A1:${columnLetters(printedColumns)}${lastRow}` }),
+    },
     hideGridLines: true,
   };
 }

@@ -1,4 +1,5 @@
 import { type Decision, isProvince, KsdError } from "../../domain/index.ts";
+import type { Paper } from "../../draft/index.ts";
 import { type BorderTable, borderTable, regions } from "../../regulation/index.ts";
 import {
   NATIONAL_TEMPLATE,
@@ -17,6 +18,7 @@ import type { Config } from "../config.ts";
 import { currentSubmissions } from "../current-submissions.ts";
 import { dateInWib, requireIsoDate } from "../dates.ts";
 import { applyDecisions } from "../decision-state.ts";
+import { SHEET_PAPERS } from "../paper.ts";
 import type { Ports } from "../ports.ts";
 import { regionsOfProvince } from "../regions.ts";
 import { openTemplates, REPORT_TEMPLATES, withTemplate } from "../templates.ts";
@@ -33,6 +35,7 @@ export interface NationalReportInput {
   readonly reportDate: string | null;
   /** Folder with templates of one's own. */
   readonly templates?: string | null;
+  readonly paper: Paper;
 }
 
 interface Gathered {
@@ -139,7 +142,8 @@ export async function makeNationalReport(ports: Ports, input: NationalReportInpu
   const template = await load(NATIONAL_TEMPLATE);
   const name = nationalReportName(view);
   const files: (readonly [ending: string, content: Uint8Array | string])[] = [];
-  if (input.formats.includes("xlsx")) files.push(["xlsx", await writeWorkbook(nationalWorkbook(view))]);
+  if (input.formats.includes("xlsx"))
+    files.push(["xlsx", await writeWorkbook(nationalWorkbook(view, SHEET_PAPERS[input.paper]))]);
   if (input.formats.includes("md")) {
     files.push(["md", withTemplate(template, (text) => nationalMarkdown(view, text))]);
   }

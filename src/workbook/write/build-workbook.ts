@@ -1,73 +1,23 @@
-import type { Cell, CellValue, Workbook, Worksheet } from "exceljs";
-import type {
-  CellContent,
-  CellModel,
-  CellStyle,
-  PictureModel,
-  PrintModel,
-  SheetModel,
-  WorkbookModel,
-} from "../workbook-model.ts";
+import type { Style, Workbook, Worksheet } from "exceljs";
+import type { PictureModel, PrintModel, SheetModel, WorkbookModel } from "../workbook-model.ts";
 import { StyleBook } from "./cell-style.ts";
-import { cellText, LOOKS_LIKE_FORMULA } from "./cell-text.ts";
-import { heightOf } from "./row-height.ts";
+import { cellText } from "./cell-text.ts";
+import { cellStyles, placeProbes } from "./style-probes.ts";
 
 /** Codes of the file format; 14 is Folio, which is what Indonesian offices call F4. */
 const PAPER_SIZES = { A4: 9, F4: 14 } as const;
-const MILLISECONDS_PER_DAY = 86_400_000;
-/** Day 0 of Excel's count, which has the 29th of February 1900 that never was. */
-const DAY_ZERO = Date.UTC(1899, 11, 30);
-const PLAIN: CellStyle = {};
-const DATE_FORMAT = "dd/mm/yyyy";
+const BYTES_PER_CALL = 8192;
 
-/** First day that Excel counts rightly, because of that 29th of February. */
-const FIRST_SERIAL = 61;
-
-/** Written as a number: exceljs would bring the machine's time zone in. A day before Excel's calendar becomes a text. */
-function dateValue(iso: string): CellValue {
-  const date = new Date(`${iso}T00:00:00Z`);
-  // `2024-02-30` would otherwise turn into the 1st of March.
-  if (Number.isNaN(date.getTime()) || !date.toISOString().startsWith(iso)) throw new RangeError(`Not a date: ${iso}`);
-  const serial = (date.getTime() - DAY_ZERO) / MILLISECONDS_PER_DAY;
-  return serial < FIRST_SERIAL ? iso.split("-").reverse().join("/") : serial;
-}
-
-function finite(number: number): number {
-  if (!Number.isFinite(number)) throw new RangeError(`A cell cannot hold the number ${number}`);
-  return number;
-}
-
-function cellValue(content: Exclude<CellContent, null>): CellValue {
-  if ("formula" in content) {
-    const result = typeof content.result === "string" ? cellText(content.result) : finite(content.result);
-    return { formula: content.formula, result };
+function base64Of(bytes: Uint8Array): string {
+  let binary = "";
+  for (let at = 0; at < bytes.length; at += BYTES_PER_CALL) {
+    binary += String.fromCharCode(...bytes.subarray(at, at + BYTES_PER_CALL));
   }
-  if ("text" in content) return cellText(content.text);
-  if ("number" in content) return finite(content.number);
-  return dateValue(content.date);
-}
-
-function isRiskyText(content: CellContent): boolean {
-  return content !== null && "text" in content && LOOKS_LIKE_FORMULA.test(content.text);
-}
-
-function styleOf(model: CellModel, columnStyle: CellStyle | undefined): CellStyle | undefined {
-  const style = model.style ?? columnStyle;
-  const isDate = model.value !== null && "date" in model.value;
-  return isDate && style?.format === undefined ? { ...style, format: DATE_FORMAT } : style;
-}
-
-function fillCell(cell: Cell, model: CellModel, columnStyle: CellStyle | undefined, styles: StyleBook): void {
-  if (model.value !== null) cell.value = cellValue(model.value);
-  const quoted = isRiskyText(model.value);
-  const style = styleOf(model, columnStyle);
-  if (style !== undefined || quoted) cell.style = styles.style(style ?? PLAIN, quoted);
-  if (model.note !== undefined) cell.note = cellText(model.note);
+  return btoa(binary);
 }
 
 function addPicture(workbook: Workbook, worksheet: Worksheet, picture: PictureModel): void {
-  const base64 = Array.from(picture.png, (byte) => String.fromCharCode(byte)).join("");
-  const image = workbook.addImage({ base64: `data:image/png;base64,${btoa(base64)}`, extension: "png" });
+  const image = workbook.addImage({ base64: `data:image/png;base64,${base64Of(picture.png)}`, extension: "png" });
   worksheet.addImage(image, {
     tl: { col: picture.column - 1, row: picture.row - 1 },
     ext: { width: picture.width, height: picture.height },
@@ -99,17 +49,16 @@ function setUpView(worksheet: Worksheet, model: SheetModel): void {
       : [{ state: "frozen", xSplit: freeze.columns, ySplit: freeze.rows, showGridLines }];
 }
 
-function fillSheet(workbook: Workbook, worksheet: Worksheet, model: SheetModel, styles: StyleBook): void {
-  for (const row of model.rows) {
-    const target = worksheet.getRow(row.number);
-    const height = row.height ?? heightOf(row, model.columns);
-    if (height !== null) target.height = height;
-    if (row.hidden) target.hidden = true;
-    for (const cell of row.cells) {
-      fillCell(target.getCell(cell.column), cell, model.columns[cell.column - 1]?.style, styles);
+function addNotes(worksheet: Worksheet, { rows }: SheetModel): void {
+  for (const { number, cells } of rows) {
+    for (const { column, note } of cells) {
+      if (note !== undefined) worksheet.getCell(number, column).note = cellText(note);
     }
   }
-  // Columns last: a cell made in a styled column copies that style, which is slow and would override its own.
+}
+
+function setUpSheet(workbook: Workbook, worksheet: Worksheet, model: SheetModel, styles: StyleBook): void {
+  addNotes(worksheet, model);
   for (const [index, column] of model.columns.entries()) {
     const target = worksheet.getColumn(index + 1);
     target.width = column.width;
@@ -125,8 +74,14 @@ function fillSheet(workbook: Workbook, worksheet: Worksheet, model: SheetModel, 
   setUpView(worksheet, model);
 }
 
-/** Everything of the model that exceljs can write; the rest is added to its parts afterwards. */
-export function buildWorkbook(workbook: Workbook, model: WorkbookModel, names: readonly string[]): void {
+export interface BuiltStyles {
+  readonly book: StyleBook;
+  /** Those of the cells, each once; the first sheet has a probe for each. */
+  readonly all: readonly Partial<Style>[];
+}
+
+/** All but the rows, which `sheet-data.ts` writes: exceljs keeps every cell in a thousand bytes. */
+export function buildWorkbook(workbook: Workbook, model: WorkbookModel, names: readonly string[]): BuiltStyles {
   const created = new Date(model.created);
   if (Number.isNaN(created.getTime())) throw new RangeError(`Not a date and time: ${model.created}`);
   workbook.creator = "ksd";
@@ -141,8 +96,12 @@ export function buildWorkbook(workbook: Workbook, model: WorkbookModel, names: r
   );
   workbook.views = [{ x: 0, y: 0, width: 24_000, height: 13_000, firstSheet: 0, activeTab: 0, visibility: "visible" }];
   workbook.calcProperties.fullCalcOnLoad = hasFormulas;
-  const styles = new StyleBook();
+  const book = new StyleBook();
+  const all = cellStyles(model.sheets, book);
   for (const [index, sheet] of model.sheets.entries()) {
-    fillSheet(workbook, workbook.addWorksheet(names[index] ?? sheet.name), sheet, styles);
+    const worksheet = workbook.addWorksheet(names[index] ?? sheet.name);
+    setUpSheet(workbook, worksheet, sheet, book);
+    if (index === 0) placeProbes(worksheet, all);
   }
+  return { book, all };
 }

@@ -1,10 +1,11 @@
 import type { CellModel, CellStyle, RowModel, SheetModel } from "../workbook-model.ts";
+import { widthInDigits } from "./letter-widths.ts";
 
 const POINTS_PER_LINE = 15;
 const DEFAULT_SIZE = 11;
 const DEFAULT_WIDTH = 9;
-/** Room for capitals, as a share of that for small letters. */
-const CAPITALS = 0.8;
+/** What a column leaves its text: the rest is the cell's edge, and what programs differ in. */
+const ROOM = 0.95;
 /** Excel's own limit, in points. */
 const MAX_HEIGHT = 409;
 
@@ -17,35 +18,35 @@ function textOf({ value }: CellModel): string {
 }
 
 /** As many lines as it takes when words stay whole; a word that is wider than the column is cut. */
-function wrappedLines(line: string, width: number): number {
+function wrappedLines(line: string, width: number, isBold: boolean): number {
+  const whole = widthInDigits(line, isBold);
+  if (whole <= width) return 1;
+  const space = widthInDigits(" ", isBold);
   let lines = 1;
   let used = 0;
-  for (const { length } of line.split(" ")) {
-    const wanted = used === 0 ? length : used + 1 + length;
+  for (const word of line.split(" ")) {
+    const length = widthInDigits(word, isBold);
+    const wanted = used === 0 ? length : used + space + length;
     if (wanted <= width) {
       used = wanted;
       continue;
     }
-    const pieces = Math.ceil(length / width);
+    const pieces = Math.max(1, Math.ceil(length / width));
     lines += used === 0 ? pieces - 1 : pieces;
     used = length - (pieces - 1) * width;
   }
   return lines;
 }
 
-const linesOf = (text: string, width: number): number =>
-  text.split("\n").reduce((lines, line) => lines + wrappedLines(line, width), 0);
-
 function cellHeight(cell: CellModel, columns: Columns): number {
   const column = columns[cell.column - 1];
   const style: CellStyle | undefined = cell.style ?? column?.style;
   if (!style?.wrap || style.upright) return 0;
   const size = style.size ?? DEFAULT_SIZE;
-  // Widths are measured in digits: small letters of a text take a little less room, bold ones more.
-  const letters = ((column?.width ?? DEFAULT_WIDTH) * DEFAULT_SIZE * (style.bold ? 0.95 : 1.08)) / size;
-  const text = textOf(cell);
-  const isCapitals = text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
-  const lines = linesOf(text, Math.max(Math.floor(letters * (isCapitals ? CAPITALS : 1)), 1));
+  const width = Math.max(((column?.width ?? DEFAULT_WIDTH) * ROOM * DEFAULT_SIZE) / size - (style.indent ?? 0), 1);
+  const lines = textOf(cell)
+    .split("\n")
+    .reduce((sum, line) => sum + wrappedLines(line, width, style.bold === true), 0);
   return lines < 2 ? 0 : (lines * POINTS_PER_LINE * size) / DEFAULT_SIZE;
 }
 

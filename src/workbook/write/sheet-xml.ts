@@ -1,6 +1,7 @@
 import { cellAddress } from "../raw-workbook.ts";
 import type { ConditionModel, SheetModel, ValidationModel } from "../workbook-model.ts";
 import { cellText, cutVisibly, escapeXml } from "./cell-text.ts";
+import { dimensionOf } from "./sheet-data.ts";
 import type { DifferentialStyles } from "./styles-xml.ts";
 
 /** Longer ones make Excel call the file damaged. */
@@ -71,15 +72,18 @@ function ruleXml(condition: ConditionModel, priority: number, styles: Differenti
         element("formula", {}, escapeXml(condition.formula)),
       );
     case "colorScale": {
-      const { colors } = condition;
+      const { colors, between } = condition;
+      const end = (type: "min" | "max", at: 0 | 1): string =>
+        element("cfvo", between === undefined ? { type } : { type: "num", val: between[at] });
       const middle = colors.length === 3 ? element("cfvo", { type: "percentile", val: 50 }) : "";
-      const bounds = `${element("cfvo", { type: "min" })}${middle}${element("cfvo", { type: "max" })}`;
+      const bounds = `${end("min", 0)}${middle}${end("max", 1)}`;
       const shades = colors.map((color) => element("color", { rgb: `FF${color}` })).join("");
       return element("cfRule", { type: "colorScale", priority }, element("colorScale", {}, bounds + shades));
     }
     case "dataBar": {
       // From zero, so that the length of a bar is in proportion to its number.
-      const bounds = `${element("cfvo", { type: "num", val: 0 })}${element("cfvo", { type: "max" })}`;
+      const longest = condition.most === undefined ? { type: "max" } : { type: "num", val: condition.most };
+      const bounds = `${element("cfvo", { type: "num", val: 0 })}${element("cfvo", longest)}`;
       const bar = element("dataBar", {}, `${bounds}${element("color", { rgb: `FF${condition.color}` })}`);
       return element("cfRule", { type: "dataBar", priority }, bar);
     }
@@ -122,29 +126,32 @@ function ignoredErrorsXml(model: SheetModel): string {
   return element("ignoredErrors", {}, element("ignoredError", { sqref, numberStoredAsText: 1 }));
 }
 
-/** exceljs marks every height as set by hand; an estimated one must stay free to grow when somebody writes more. */
-function freeEstimatedHeights(xml: string, model: SheetModel): string {
-  const fixed = new Set(model.rows.filter((row) => row.height !== undefined).map((row) => String(row.number)));
-  return xml.replace(/<row r="(\d+)"[^>]*>/g, (row, number: string) =>
-    fixed.has(number) ? row : row.replace(' customHeight="1"', ""),
-  );
-}
-
 function insertBefore(xml: string, names: readonly string[], added: string): string {
   if (added === "") return xml;
-  // Only the tail: the cells before it may be many, and they hold texts.
-  const tail = xml.lastIndexOf("</sheetData>") < 0 ? xml.indexOf("<sheetData/>") : xml.lastIndexOf("</sheetData>");
   const places = [...names.map((name) => `<${name}`), "</worksheet>"]
-    .map((opening) => xml.indexOf(opening, tail))
+    .map((opening) => xml.indexOf(opening))
     .filter((place) => place >= 0);
   const place = Math.min(...places);
   return xml.slice(0, place) + added + xml.slice(place);
 }
 
-/** Adds to a sheet as exceljs wrote it: conditional formats, validations, links inside the workbook. */
-export function completeSheet(xml: string, model: SheetModel, styles: DifferentialStyles): string {
+const ROWS = /<sheetData\/>|<sheetData>.*<\/sheetData>/s;
+
+/**
+ * What stands before and after the rows of a sheet as exceljs wrote it without them, with the conditional formats,
+ * validations and links inside the workbook that it cannot write.
+ */
+export function aroundRows(
+  xml: string,
+  model: SheetModel,
+  styles: DifferentialStyles,
+): readonly [before: string, after: string] {
+  const [before = "", after = ""] = xml.split(ROWS, 2);
   const rules =
     conditionsXml(model.conditions ?? [], styles) + validationsXml(model.validations ?? []) + linksXml(model);
-  const withRules = insertBefore(freeEstimatedHeights(xml, model), [...AFTER_LINKS, ...AFTER_IGNORED_ERRORS], rules);
-  return insertBefore(withRules, AFTER_IGNORED_ERRORS, ignoredErrorsXml(model));
+  const withRules = insertBefore(after, [...AFTER_LINKS, ...AFTER_IGNORED_ERRORS], rules);
+  return [
+    `${before.replace(/<dimension ref="[^"]*"\/>/, `<dimension ref="${dimensionOf(model)}"/>`)}<sheetData>`,
+    `</sheetData>${insertBefore(withRules, AFTER_IGNORED_ERRORS, ignoredErrorsXml(model))}`,
+  ];
 }

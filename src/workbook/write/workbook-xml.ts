@@ -29,6 +29,7 @@ function sheetNamesXml(sheet: SheetModel, name: string, index: number): string[]
     ...(filter === undefined
       ? []
       : [nameXml("_xlnm._FilterDatabase", `${quoted}!${absolute(filter)}`, `${local} hidden="1"`)]),
+    ...(print?.area === undefined ? [] : [nameXml("_xlnm.Print_Area", `${quoted}!${absolute(print.area)}`, local)]),
     ...(titles.length === 0
       ? []
       : [nameXml("_xlnm.Print_Titles", titles.map((range) => `${quoted}!${absolute(range)}`).join(","), local)]),

@@ -1,28 +1,28 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import type { WorkbookModel } from "../workbook-model.ts";
-import { buildWorkbook } from "./build-workbook.ts";
+import { strFromU8, strToU8, unzipSync } from "fflate";
+import type { CellStyle, WorkbookModel } from "../workbook-model.ts";
+import { type BuiltStyles, buildWorkbook } from "./build-workbook.ts";
 import { completeNotes, completePictures } from "./drawing-xml.ts";
+import { packed, packedPart, zipDate } from "./pack.ts";
+import { SharedStrings } from "./shared-strings.ts";
+import { sheetDataPieces } from "./sheet-data.ts";
 import { sheetNames } from "./sheet-names.ts";
-import { completeSheet } from "./sheet-xml.ts";
+import { aroundRows } from "./sheet-xml.ts";
+import { probedNumbers } from "./style-probes.ts";
 import { completeStyles, DifferentialStyles } from "./styles-xml.ts";
 import { APP_PROPERTIES, completeWorkbook } from "./workbook-xml.ts";
 
 type Parts = Record<string, Uint8Array>;
-
-/** Readers look at these first. */
-const FIRST_PARTS = ["[Content_Types].xml", "_rels/.rels", "xl/workbook.xml"];
 
 function patch(parts: Parts, path: string, change: (xml: string) => string): void {
   const part = parts[path];
   if (part !== undefined) parts[path] = strToU8(change(strFromU8(part)));
 }
 
-function completeParts(parts: Parts, model: WorkbookModel, names: readonly string[]): void {
-  const styles = new DifferentialStyles();
+/** All parts but sheets and texts, with what exceljs cannot write. */
+function completeParts(parts: Parts, model: WorkbookModel, names: readonly string[], styles: DifferentialStyles): void {
   let drawings = 0;
   for (const [index, sheet] of model.sheets.entries()) {
     const number = index + 1;
-    patch(parts, `xl/worksheets/sheet${number}.xml`, (xml) => completeSheet(xml, sheet, styles));
     patch(parts, `xl/drawings/vmlDrawing${number}.vml`, (xml) => completeNotes(xml, sheet));
     if ((sheet.pictures ?? []).length === 0) continue;
     drawings++;
@@ -33,24 +33,34 @@ function completeParts(parts: Parts, model: WorkbookModel, names: readonly strin
   patch(parts, "docProps/app.xml", () => APP_PROPERTIES);
 }
 
-/**
- * The zip format keeps local time without a zone, so the parts of the UTC date are handed over as if local. Noon,
- * because no clock is put forward then and the hour exists everywhere.
- */
-function zipTime(created: string): Date {
-  const date = new Date(created);
-  return new Date(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate(), 12);
+const STRINGS_PATH = "xl/sharedStrings.xml";
+const sheetPath = (index: number): string => `xl/worksheets/sheet${index + 1}.xml`;
+const textOf = (part: Uint8Array | undefined): string => strFromU8(part ?? new Uint8Array());
+
+/** The package of what exceljs wrote, with the rows of every sheet put in and packed at once. */
+function packedParts(parts: Parts, model: WorkbookModel, names: readonly string[], built: BuiltStyles): Uint8Array {
+  const { book, all } = built;
+  const modified = zipDate(model.created);
+  const styles = new DifferentialStyles();
+  const strings = new SharedStrings();
+  const numbers = probedNumbers(textOf(parts[sheetPath(0)]), all);
+  const numberOf = (style: CellStyle, quoted: boolean): number => numbers.get(book.style(style, quoted)) ?? 0;
+  const entries = model.sheets.map((sheet, index) => {
+    const path = sheetPath(index);
+    const [before, after] = aroundRows(textOf(parts[path]), sheet, styles);
+    delete parts[path];
+    return packedPart(path, sheetPieces(before, sheetDataPieces(sheet, { strings, numberOf }), after), modified);
+  });
+  delete parts[STRINGS_PATH];
+  completeParts(parts, model, names, styles);
+  const others = Object.entries(parts).map(([path, part]) => packedPart(path, [part], modified));
+  return packed([...entries, ...others, packedPart(STRINGS_PATH, strings.toPieces(), modified)]);
 }
 
-function order(path: string): string {
-  const first = FIRST_PARTS.indexOf(path);
-  return first < 0 ? `~${path}` : String(first);
-}
-
-function pack(parts: Parts, created: string): Uint8Array {
-  const paths = Object.keys(parts).sort((a, b) => (order(a) < order(b) ? -1 : 1));
-  const ordered = Object.fromEntries(paths.map((path) => [path, parts[path] ?? new Uint8Array()]));
-  return zipSync(ordered, { level: 6, mtime: zipTime(created) });
+function* sheetPieces(before: string, rows: Iterable<Uint8Array>, after: string): Iterable<Uint8Array> {
+  yield strToU8(before);
+  yield* rows;
+  yield strToU8(after);
 }
 
 /**
@@ -68,12 +78,11 @@ export async function writeWorkbook(model: WorkbookModel): Promise<Uint8Array> {
   const { default: exceljs } = await import("#exceljs");
   const workbook = new exceljs.Workbook();
   const names = sheetNames(model.sheets.map((sheet) => sheet.name));
-  buildWorkbook(workbook, model, names);
+  const built = buildWorkbook(workbook, model, names);
   // Stored, not compressed: it is unpacked at once.
   const zip = { compression: "STORE" };
   const options: { readonly zip: object } = { zip };
   const buffer = await workbook.xlsx.writeBuffer(options);
   const parts = unzipSync(new Uint8Array(buffer));
-  completeParts(parts, model, names);
-  return pack(parts, model.created);
+  return packedParts(parts, model, names, built);
 }

@@ -91,6 +91,9 @@ describe("the national reports", () => {
     expect(markdown).toContain("Belum digabung: 65 Kalimantan Utara.");
     expect(markdown).toContain("| 63.09 Kabupaten Tabalong | 64.01 Kabupaten Paser | Saling mengusulkan | Ya |");
     const { sheets } = nationalWorkbook(view());
+    expect(new Set(sheets.map(({ print }) => print?.paper))).toEqual(new Set(["A4"]));
+    const folio = nationalWorkbook(view(), "F4");
+    expect(new Set(folio.sheets.map(({ print }) => print?.paper))).toEqual(new Set(["F4"]));
     expect(sheets.map(({ name }) => name)).toEqual([
       "Ringkasan",
       "Provinsi",

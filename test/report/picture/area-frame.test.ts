@@ -71,3 +71,28 @@ describe.skipIf(!hasRealBoundaries)("a map of true areas", () => {
     expect(size).toBeLessThan(80_000);
   });
 });
+
+type Line = readonly [Point, Point];
+type Point = readonly [x: number, y: number];
+
+/** Whether two lines have a point in common that is an end of neither. */
+function cross([a, b]: Line, [c, d]: Line): boolean {
+  const side = ([px, py]: Point, [qx, qy]: Point, [x, y]: Point): number =>
+    Math.sign((qx - px) * (y - py) - (qy - py) * (x - px));
+  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
+}
+
+describe.skipIf(!hasRealBoundaries)("lines from names to small regions (skipped without real boundaries)", () => {
+  const text = hasRealBoundaries ? realBoundaries() : "";
+  // Those with the most regions too small for their names, one of them all islands.
+  it.each(["12", "32", "33", "35", "36", "73", "82"])("do not cross each other in %s", (province) => {
+    const lines = frameOf(province, text).regions.flatMap(({ code: region, label: { leader } }) =>
+      leader === null ? [] : [{ region, line: [leader.from, leader.to] as const }],
+    );
+    const crossing = lines.flatMap((one, at) =>
+      lines.slice(at + 1).flatMap((other) => (cross(one.line, other.line) ? [`${one.region} × ${other.region}`] : [])),
+    );
+    expect(lines.length).toBeGreaterThan(0);
+    expect(crossing).toEqual([]);
+  });
+});
