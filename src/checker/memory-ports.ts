@@ -49,8 +49,10 @@ function memoryFiles({ source, files }: Job, written: Map<string, Uint8Array | s
       written.set(path, content);
       return path;
     },
+    replaceAll: notHere,
     writeOnce: notHere,
     exists: async () => false,
+    names: async () => null,
     makeFolder: async () => undefined,
     join: (...parts) => parts.filter((part) => part !== "").join("/"),
     nearestFolderWith: async () => null,
