@@ -3,6 +3,7 @@ import { EXIT, type ExitCode } from "../exit-code.ts";
 import { attributionOption } from "../options/attribution.ts";
 import { reportDateOption } from "../options/report-date.ts";
 import type { Session, Tools } from "../session.ts";
+import { keepHeapSmall } from "../small-heap.ts";
 import { makeCommand } from "./make-command.ts";
 
 interface ReportOptions {
@@ -107,6 +108,7 @@ export function reportCommand(session: Session): Command {
     .addOption(reportDateOption(session))
     .action((options: ReportOptions) =>
       session.act(async (tools) => {
+        await keepHeapSmall();
         if (options.national === true) return reportNation(tools, options);
         const { run, ports, terminal, isJson, workspace } = tools;
         const made = await run.makeReport(ports, {
