@@ -1,6 +1,7 @@
 import { KsdError, provinceOf } from "../domain/index.ts";
 import type { Profile } from "../regulation/index.ts";
 import type { Store, StoredSubmission } from "../store/index.ts";
+import type { ValidatedFile } from "../validate/index.ts";
 import { type CheckContext, checkContext, checkFile, type Recall } from "./check-file.ts";
 import type { RememberedHeading } from "./config.ts";
 import { currentSubmissions } from "./current-submissions.ts";
@@ -135,6 +136,12 @@ function recallFrom(store: Store, { mappings, workspace }: CheckContext): Recall
 }
 
 /**
+ * What is left of a file when its rows are not needed any more. The texts in its findings are parts of the whole sheet's
+ * text, which they would keep in memory: the copy has its own.
+ */
+const withoutRows = (validated: ValidatedFile): ValidatedFile => structuredClone({ ...validated, submission: null });
+
+/**
  * A region that sends its form again and again is compared with others by its newest only: the rows of those before are let
  * go of, so that hundreds of versions need no more memory than a province has regions.
  */
@@ -143,7 +150,7 @@ function letGo(before: PlannedFile[], { validated: { region } }: PlannedFile, co
   const earlier = before[at];
   if (earlier === undefined || earlier.validated.submission === null) return;
   const { validated } = earlier;
-  before[at] = { ...earlier, validated: { ...validated, submission: null }, marks: formMarks(validated, context) };
+  before[at] = { ...earlier, validated: withoutRows(validated), marks: formMarks(validated, context) };
 }
 
 /** The current submissions of the regions that this run brought nothing for. */
@@ -171,6 +178,7 @@ export async function importFiles(ports: Ports, input: ImportInput): Promise<Imp
     const { done, skipped, problems } = await eachFile<PlannedFile>(ports, input.paths, async (source, before) => {
       const planned = plan(await checkFile(ports, source, context, recall));
       const acted = isDryRun ? planned : await act(acting, planned);
+      if (acted.validated.submission === null) return { ...acted, validated: withoutRows(acted.validated) };
       if (!isStored(acted)) return acted;
       letGo(before, acted, context);
       if (!isDryRun && acted.submission !== null) onStored?.(source.name, acted.submission.id);
