@@ -57,7 +57,8 @@ class ReadingChild {
   constructor(limits: GuardLimits) {
     this.#limits = limits;
     this.#process = fork(ENTRY, [], {
-      execArgv: [`--max-old-space-size=${limits.heapMegabytes}`],
+      // Texts of a sheet are soon of no use: a larger young heap than 8 MB reads no faster and keeps 60 MB more.
+      execArgv: [`--max-old-space-size=${limits.heapMegabytes}`, "--max-semi-space-size=8"],
       serialization: "advanced",
       stdio: ["ignore", "ignore", "pipe", "ipc"],
     });
