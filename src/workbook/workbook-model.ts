@@ -118,6 +118,8 @@ export interface PrintModel {
   readonly fitToWidth?: boolean;
   /** Pages side by side where `fitToWidth` is set; 1 unless told. */
   readonly pagesWide?: number;
+  /** At most so many pages below each other where `fitToWidth` is set; as many as it takes unless told. */
+  readonly pagesHigh?: number;
   /** In Excel's codes: `&L` left, `&C` middle, `&R` right, `&P` page, `&N` pages; a literal `&` is doubled. */
   readonly header?: string;
   readonly footer?: string;

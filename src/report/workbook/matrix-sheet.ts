@@ -192,7 +192,8 @@ export function matrixBlocksSheet({ name, title, note, blocks }: MatrixSheet): S
       kind: "colorScale",
       colors: COLORS[index % COLORS.length] ?? ["E3F0E7", "4F9A6B"],
     })),
-    print: printed(name),
+    // About a page for each table, and none for a last row alone.
+    print: { ...printed(name), pagesHigh: blocks.length },
     hideGridLines: true,
   };
 }

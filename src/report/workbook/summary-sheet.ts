@@ -132,7 +132,7 @@ export function summarySheet(view: MapView, image: MapImage | null): SheetModel 
       ),
       ...lineRows(blocks),
     ],
-    print: { ...printed(SHEETS.summary), orientation: image === null ? "portrait" : "landscape" },
+    print: { ...printed(SHEETS.summary), pagesHigh: 1, orientation: image === null ? "portrait" : "landscape" },
     ...(image === null ? {} : { pictures: [pictureOf(image)] }),
     hideGridLines: true,
   };

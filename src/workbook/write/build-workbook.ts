@@ -33,8 +33,8 @@ function setUpPrint(worksheet: Worksheet, print: PrintModel): void {
   if (print.fitToWidth) {
     pageSetup.fitToPage = true;
     pageSetup.fitToWidth = print.pagesWide ?? 1;
-    // As many pages down as it takes.
-    pageSetup.fitToHeight = 0;
+    // 0: as many pages down as it takes.
+    pageSetup.fitToHeight = print.pagesHigh ?? 0;
   }
   if (print.header !== undefined) headerFooter.oddHeader = print.header;
   if (print.footer !== undefined) headerFooter.oddFooter = print.footer;
