@@ -1,4 +1,5 @@
 import { Markup, markup } from "./markup.ts";
+import { pageHead, styleText } from "./page-head.ts";
 
 /** What the page that checks forms is made of. */
 export interface CheckerParts {
@@ -37,19 +38,10 @@ const embedded = (value: unknown): Markup => Markup.trusted(JSON.stringify(value
 /** One page that checks forms in the browser and asks nobody for anything. */
 export function checkerPage(parts: CheckerParts): string {
   const { title, language, version, settings, script, worker, hash } = parts;
-  // A browser reads CRLF as LF before it compares the hash.
-  const style = parts.style.replaceAll("\r\n", "\n");
+  const style = styleText(parts.style);
   const page = markup`<!doctype html>
 <html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${Markup.trusted(policy({ style, script, hash }))}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="generator" content="ksd ${version}">
-<title>${title}</title>
-<style>${Markup.trusted(style)}</style>
-</head>
+${pageHead({ title, version, policy: policy({ style, script, hash }), style })}
 <body>
 <noscript><p class="noscript">Halaman ini memerlukan JavaScript. Buka dengan Chrome, Edge, atau Firefox. / This page needs JavaScript: open it in Chrome, Edge or Firefox.</p></noscript>
 <div id="page"></div>

@@ -1,5 +1,6 @@
 import { longDate } from "../format.ts";
 import { Markup, markup } from "../markup.ts";
+import { pageHead, styleText } from "../page-head.ts";
 import { PAGE_PICTURE_STYLE } from "../picture/picture-style.ts";
 import type { MapView } from "../view/map-view.ts";
 import { embeddedData, pageData } from "./pack-rows.ts";
@@ -61,8 +62,7 @@ function policy(style: string, script: string, hash: PageParts["hash"]): string 
  */
 export function mapPage(view: MapView, { map, style: sheet, script, hash }: PageParts): string {
   const data = pageData(view);
-  // A browser reads CRLF as LF before it compares the hash.
-  const style = `${PAGE_PICTURE_STYLE}\n${sheet.replaceAll("\r\n", "\n")}`;
+  const style = `${PAGE_PICTURE_STYLE}\n${styleText(sheet)}`;
   const title = `Peta Potensi Kerja Sama Daerah ${view.provinceName} ${view.year}`;
   const sections = [
     summarySection(view),
@@ -81,15 +81,7 @@ export function mapPage(view: MapView, { map, style: sheet, script, hash }: Page
   const [summary = null, ...rest] = sections;
   const page = markup`<!doctype html>
 <html lang="id">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${Markup.trusted(policy(style, script, hash))}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="generator" content="ksd ${view.version}">
-<title>${title}</title>
-<style>${Markup.trusted(style)}</style>
-</head>
+${pageHead({ title, version: view.version, policy: policy(style, script, hash), style })}
 <body>
 <a class="skip" href="#isi">Langsung ke isi</a>
 <header><div class="inner"><p class="kicker">Kerja Sama Daerah · pemetaan urusan pemerintahan</p><h1>${title}</h1><p class="faint">Keadaan per ${longDate(view.reportDate)}. Bobot, rumus, dan kelas adalah aturan aplikasi, bukan ketentuan peraturan.</p></div></header>

@@ -1,5 +1,6 @@
 import { longDate } from "../format.ts";
-import { Markup, markup } from "../markup.ts";
+import { type Markup, markup } from "../markup.ts";
+import { pageHead, styleText } from "../page-head.ts";
 import { PAGE_PICTURE_STYLE } from "../picture/picture-style.ts";
 import type { MapView } from "../view/map-view.ts";
 
@@ -25,22 +26,12 @@ const PAPER_SIZES = { A4: "A4", F4: "215mm 330mm" } as const;
 
 /** A page of the pack: no script, one style sheet named by its hash, nothing that is fetched. */
 export function packPage(view: MapView, page: PackPage, { style: sheet, hash, paper }: PackDress): string {
-  // A browser reads CRLF as LF before it compares the hash.
-  const own = sheet.replaceAll("\r\n", "\n");
-  const style = `${PAGE_PICTURE_STYLE}\n${own}@page{size:${PAPER_SIZES[paper]};margin:16mm 15mm 15mm}\n`;
+  const style = `${PAGE_PICTURE_STYLE}\n${styleText(sheet)}@page{size:${PAPER_SIZES[paper]};margin:16mm 15mm 15mm}\n`;
   const policy = `default-src 'none'; style-src 'sha256-${hash(style)}'; base-uri 'none'; form-action 'none'`;
   const { title, kicker, lead, links, body } = page;
   return markup`<!doctype html>
 <html lang="id">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${Markup.trusted(policy)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="generator" content="ksd ${view.version}">
-<title>${title}</title>
-<style>${Markup.trusted(style)}</style>
-</head>
+${pageHead({ title, version: view.version, policy, style })}
 <body>
 <header><p class="kicker">${kicker}</p><h1>${title}</h1><p class="lead">${lead}</p></header>
 <nav aria-label="Halaman paket"><ul>${links.map(([href, label]) => markup`<li><a href="${href}">${label}</a></li>`)}</ul></nav>
