@@ -142,6 +142,15 @@ describe("ksd report --national", () => {
     expect(score.proposals.length + score.notScored.length + score.review.length).toBe(before - 1);
   });
 
+  it.each([["--pack"], ["--since", "2026-01-01"], ["--boundaries", "batas.json"], ["--map", "jumlah"]])(
+    "says that %s is for a province only, and writes nothing",
+    (flag, ...value) => {
+      const { code, stderr } = run("report", "--national", "--workspace", "nasional", flag, ...value, "-o", "tidak");
+      expect([code, stderr.split("\n")[0]]).toEqual([2, `ksd: ${flag} tidak berlaku untuk laporan nasional.`]);
+      expect(readdirSync(at())).not.toContain("tidak");
+    },
+  );
+
   it("says which formats there are", () => {
     const { code, stderr } = run("report", "--national", "--workspace", "nasional", "--format", "html");
     expect({ code, stderr }).toEqual({

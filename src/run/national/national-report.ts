@@ -130,10 +130,23 @@ function requireNationalFormat(formats: readonly string[]): void {
   });
 }
 
+interface ProvinceFlags {
+  readonly pack?: boolean;
+  readonly since?: string;
+  readonly boundaries?: string;
+  readonly map?: string;
+}
+
 /** What there is only of one province. @throws KsdError `usage` */
-export function refuseOfProvince(flags: { readonly pack?: boolean; readonly since?: string }): void {
-  const flag = flags.pack === true ? "--pack" : flags.since === undefined ? null : "--since";
-  if (flag === null) return;
+export function refuseOfProvince({ pack, since, boundaries, map }: ProvinceFlags): void {
+  const named = {
+    "--pack": pack === true ? "" : undefined,
+    "--since": since,
+    "--boundaries": boundaries,
+    "--map": map,
+  };
+  const flag = Object.entries(named).find(([, value]) => value !== undefined)?.[0];
+  if (flag === undefined) return;
   throw new KsdError("usage", {
     message: { id: `${flag} tidak berlaku untuk laporan nasional.`, en: `${flag} is not for the national report.` },
     hint: {
