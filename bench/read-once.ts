@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { inflateRawSync } from "node:zlib";
+import { compileLate } from "../src/cli/engine.ts";
 import { NODE_PORTS } from "../src/cli/node/guarded-reader-ports.ts";
 import { readPacked, readWorkbook } from "../src/workbook/index.ts";
 
@@ -134,6 +135,8 @@ function countFilled(value: unknown): number {
 }
 
 const [, , reader = "", path = ""] = process.argv;
+// As in the process that the program reads in.
+if (reader.startsWith("ksd")) compileLate(true);
 const count = await READERS[reader]?.();
 const before = process.cpuUsage();
 const started = performance.now();

@@ -1,8 +1,9 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
 import { type BenchReport, listOption, printSpread, type Spread, spread } from "./bench.ts";
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
@@ -49,24 +50,51 @@ export async function run(args: readonly string[]): Promise<BenchReport> {
   const [folder = join(tmpdir(), "ksd-bench")] = listOption(args, "folder", []);
   mkdirSync(folder, { recursive: true });
   execFileSync(PYTHON, [here("make-workbooks.py"), folder, ...sizes], { stdio: "inherit" });
-  const lines: Line[] = [];
-  for (const size of sizes) {
-    for (const writer of writers) {
-      const file = join(folder, `${writer}-${size}.xlsx`);
-      if (existsSync(file)) {
-        lines.push(...measureAll(file, `${writer} ${size}`, readers, Number(runs)));
+  const packed = mkdtempSync(here("../dist/bench-"));
+  try {
+    await packReaders(packed);
+    const lines: Line[] = [];
+    for (const size of sizes) {
+      for (const writer of writers) {
+        const file = join(folder, `${writer}-${size}.xlsx`);
+        if (existsSync(file)) {
+          const read = (reader: string): Cost | string => readOnce(reader, file, packed);
+          lines.push(...measureAll(`${writer} ${size}`, readers, read, Number(runs)));
+        }
       }
     }
+    return report(lines);
+  } finally {
+    rmSync(packed, { recursive: true });
   }
-  return report(lines);
+}
+
+/** As the program is packed, so that no reader pays for Node's reading of TypeScript. */
+async function packReaders(folder: string): Promise<void> {
+  await build({
+    entryPoints: [here("read-once.ts")],
+    outdir: folder,
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    packages: "external",
+    external: ["#exceljs"],
+    logLevel: "warning",
+  });
 }
 
 /** Readers take turns, so that what else the machine does falls on all of them. */
-function measureAll(path: string, file: string, readers: readonly string[], runs: number): readonly Line[] {
+function measureAll(
+  file: string,
+  readers: readonly string[],
+  read: (reader: string) => Cost | string,
+  runs: number,
+): readonly Line[] {
   const costs = new Map<string, (Cost | string)[]>(readers.map((reader) => [reader, []]));
   for (let turn = 0; turn < runs; turn++) {
     for (const reader of readers) {
-      costs.get(reader)?.push(readOnce(reader, path));
+      costs.get(reader)?.push(read(reader));
     }
   }
   return readers.map((reader) => lineOf(file, reader, costs.get(reader) ?? []));
@@ -86,18 +114,21 @@ function lineOf(file: string, reader: string, outcomes: readonly (Cost | string)
   };
 }
 
-function readOnce(reader: string, path: string): Cost | string {
+function readOnce(reader: string, path: string, packed: string): Cost | string {
   const [program, script] = READERS[reader] ?? [];
   if (program === undefined || script === undefined) {
     return "no such reader";
   }
-  const done = spawnSync(program, [here(script), reader, path], { encoding: "utf8", timeout: 3_600_000 });
+  const done = spawnSync(program, [scriptAt(script, packed), reader, path], { encoding: "utf8", timeout: 3_600_000 });
   const last = done.stdout?.trim().split("\n").at(-1) ?? "";
   if (done.status !== 0 || !last.startsWith("{")) {
     return done.stderr?.trim().split("\n").at(-1)?.slice(0, 80) || `ended with ${done.status ?? done.signal}`;
   }
   return JSON.parse(last) as Cost;
 }
+
+const scriptAt = (script: string, packed: string): string =>
+  script.endsWith(".ts") ? join(packed, script.replace(/ts$/, "js")) : here(script);
 
 function report(lines: readonly Line[]): BenchReport {
   const bareOf = (file: string): number | undefined =>

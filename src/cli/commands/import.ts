@@ -1,11 +1,11 @@
 import { type Command, Option } from "commander";
 import type { Profile } from "../../run/index.ts";
+import { keepHeapSmall } from "../engine.ts";
 import { EXIT } from "../exit-code.ts";
 import { mapOption } from "../options/map.ts";
 import { profileOption } from "../options/profile.ts";
 import { reportDateOption } from "../options/report-date.ts";
 import type { Session } from "../session.ts";
-import { keepHeapSmall } from "../small-heap.ts";
 import { makeCommand } from "./make-command.ts";
 
 interface ImportOptions {
@@ -49,7 +49,7 @@ export function importCommand(session: Session): Command {
     .addOption(reportDateOption(session))
     .action((paths: string[], options: ImportOptions) =>
       session.act(async ({ run, ports, terminal, isJson, workspace }) => {
-        await keepHeapSmall();
+        keepHeapSmall();
         const imported = await run.importFiles(ports, {
           paths,
           workspace: await workspace(),

@@ -1,9 +1,9 @@
 import type { Command } from "commander";
+import { keepHeapSmall } from "../engine.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { attributionOption } from "../options/attribution.ts";
 import { reportDateOption } from "../options/report-date.ts";
 import type { Session, Tools } from "../session.ts";
-import { keepHeapSmall } from "../small-heap.ts";
 import { makeCommand } from "./make-command.ts";
 
 interface ReportOptions {
@@ -108,7 +108,7 @@ export function reportCommand(session: Session): Command {
     .addOption(reportDateOption(session))
     .action((options: ReportOptions) =>
       session.act(async (tools) => {
-        await keepHeapSmall();
+        keepHeapSmall();
         if (options.national === true) return reportNation(tools, options);
         const { run, ports, terminal, isJson, workspace } = tools;
         const made = await run.makeReport(ports, {

@@ -1,11 +1,15 @@
 import process from "node:process";
 import { loadLegacyReader, needsLegacyReader, type PackedResult, readPacked } from "../../workbook/index.ts";
+import { compileLate } from "../engine.ts";
 import { type GuardedReply, type GuardedRequest, repliesOf } from "./guarded-reader-messages.ts";
 import { NODE_PORTS } from "./guarded-reader-ports.ts";
 
 // The process that files from strangers are read in: it may be stopped or run out of memory at any time.
 
+const isZip = ([first, second]: Uint8Array): boolean => first === 0x50 && second === 0x4b;
+
 async function read({ bytes, fileName, limits }: GuardedRequest): Promise<PackedResult> {
+  compileLate(isZip(bytes));
   const legacy = needsLegacyReader(bytes) ? { legacyReader: await loadLegacyReader() } : {};
   return readPacked(bytes, { ...NODE_PORTS, ...legacy, fileName, limits });
 }

@@ -148,8 +148,15 @@ const anyCell: fc.Arbitrary<Cell> = fc.tuple(column, fc.oneof(usualBody, unusual
 const rowOf = (cells: fc.Arbitrary<readonly Cell[]>) =>
   fc
     .tuple(
-      fc.integer({ min: 1, max: 12 }),
-      fc.constantFrom("", ' spans="1:9"', ' hidden="1"', ' ht="15" hidden="false" customHeight="1"'),
+      fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 1, max: 12 }) }, fc.constantFrom(1_048_576, 1_048_577)),
+      fc.constantFrom(
+        "",
+        "",
+        ' spans="1:9"',
+        ' hidden="1"',
+        ' ht="15" hidden="false" customHeight="1"',
+        ' hidden="true"',
+      ),
       cells,
     )
     .map(([number, attributes, list]) => {

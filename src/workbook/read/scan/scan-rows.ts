@@ -10,6 +10,7 @@ import { CellMaker } from "./make-cell.ts";
 import {
   digitsAt,
   GREATER,
+  indexOfText,
   LESS,
   LETTER_C,
   LETTER_H,
@@ -30,6 +31,7 @@ import { Unusual } from "./unusual.ts";
 
 /** `<c><f/></c>`: no cell with something in it is shorter. */
 const SHORTEST_CELL = 11;
+const ROW_NUMBER = ' r="';
 
 /**
  * Scans the content of `<sheetData>`: rows and cells in ascending order, unprefixed, nothing else between them. Anything
@@ -48,6 +50,8 @@ export class RowScanner {
   /** How many cells were counted, to be given back when the reference parser starts again. */
   counted = 0;
   #isInRow = false;
+  /** What stood behind the number of the last row that was read attribute by attribute, was open and not hidden. */
+  #rowTail: Uint8Array = new Uint8Array(0);
 
   constructor(context: SheetContext, cells: CellTable) {
     this.#context = context;
@@ -98,6 +102,10 @@ export class RowScanner {
     if (this.#isInRow || (bytes[at] !== SPACE && bytes[at] !== GREATER && bytes[at] !== SLASH)) {
       throw new Unusual();
     }
+    const likeLast = this.#openLikeLast(bytes, at);
+    if (likeLast !== UNCOMMON) {
+      return likeLast;
+    }
     const attributes = this.#attributes;
     attributes.start(at);
     let row = this.#common.row + 1;
@@ -118,8 +126,39 @@ export class RowScanner {
     this.#isInRow = !attributes.isSelfClosed;
     if (isHidden) {
       this.hiddenRows.add(row);
+    } else if (this.#isInRow) {
+      this.#rowTail = tailOfRow(bytes, at, attributes.at);
     }
     return attributes.at;
+  }
+
+  /** Most rows differ from the one before in their number only: then nothing else has to be understood. */
+  #openLikeLast(bytes: Uint8Array, from: number): number {
+    const tail = this.#rowTail;
+    if (tail.length === 0 || !standsAt(bytes, from, ROW_NUMBER)) {
+      return UNCOMMON;
+    }
+    let at = from + ROW_NUMBER.length;
+    let row = 0;
+    for (
+      let byte = bytes[at] as number;
+      byte >= ZERO && byte <= NINE && row <= LAST_ROW;
+      byte = bytes[++at] as number
+    ) {
+      row = row * 10 + byte - ZERO;
+    }
+    for (let i = 0; i < tail.length; i++) {
+      if (bytes[at + i] !== tail[i]) {
+        return UNCOMMON;
+      }
+    }
+    if (row <= this.#common.row || row > LAST_ROW) {
+      return UNCOMMON;
+    }
+    this.#common.row = row;
+    this.#common.column = 0;
+    this.#isInRow = true;
+    return at + tail.length;
   }
 
   #closeRow(): void {
@@ -173,6 +212,12 @@ export class RowScanner {
     }
     return column;
   }
+}
+
+/** From the quotation mark behind the number to the end of the tag; nothing where the number does not come first, and once. */
+function tailOfRow(bytes: Uint8Array, from: number, to: number): Uint8Array {
+  const tail = bytes.slice(bytes.indexOf(QUOTE, from + ROW_NUMBER.length), to);
+  return standsAt(bytes, from, ROW_NUMBER) && indexOfText(tail, ROW_NUMBER, 0) < 0 ? tail : new Uint8Array(0);
 }
 
 /** By style, the marks of a number in it. */
