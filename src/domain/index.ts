@@ -1,6 +1,7 @@
 export * from "./decision.ts";
 export * from "./diff.ts";
 export * from "./economics.ts";
+export * from "./grouped.ts";
 export * from "./ksd-error.ts";
 export * from "./marks.ts";
 export * from "./match.ts";

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
+import { grouped } from "../domain/index.ts";
 import type { Fault, Recorded } from "./audit-faults.ts";
 import { decisionHash, refusalHash, submissionHash, withdrawalHash } from "./content-hash.ts";
-import { grouped } from "./grouped.ts";
 import { type HashText, hashOfLine, NO_LINE_BEFORE } from "./journal.ts";
 import type { JournalLine } from "./store.ts";
 

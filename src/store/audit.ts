@@ -1,8 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { TableName } from "../domain/index.ts";
+import { grouped, type TableName } from "../domain/index.ts";
 import type { Audit, Fault } from "./audit-faults.ts";
 import { chainFaults, vouching } from "./audit-journal.ts";
-import { grouped } from "./grouped.ts";
 import { type HashText, readJournal } from "./journal.ts";
 import { isDamaged } from "./sql.ts";
 

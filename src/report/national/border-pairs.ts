@@ -1,4 +1,4 @@
-import { isProvince, type KodeWilayah, provinceOf } from "../../domain/index.ts";
+import { grouped, isProvince, type KodeWilayah, provinceOf } from "../../domain/index.ts";
 import type { BorderAnswer, BorderTable } from "../../regulation/index.ts";
 import { regionName } from "../view/labels.ts";
 import type { ProposalLine } from "../view/proposals.ts";
@@ -121,10 +121,6 @@ function comparePairs(x: BorderPair, y: BorderPair): number {
 
 /** Pairs of regions across provinces' borders: those where each names the other first. */
 export function borderPairs(input: PairInput): readonly BorderPair[] {
-  const byPair = new Map<string, Named[]>();
-  for (const named of namedIn(input)) {
-    const key = [named.from, named.to].sort().join(" ");
-    byPair.set(key, [...(byPair.get(key) ?? []), named]);
-  }
+  const byPair = grouped(namedIn(input), ({ from, to }) => [from, to].sort().join(" "));
   return [...byPair.values()].map((named) => pairOf(named, input)).sort(comparePairs);
 }

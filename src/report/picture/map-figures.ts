@@ -1,5 +1,5 @@
 import type { KodeWilayah, ProposalClass } from "../../domain/index.ts";
-import { isProvince, provinceOf } from "../../domain/index.ts";
+import { grouped, isProvince, provinceOf } from "../../domain/index.ts";
 import { CLASS_LABELS, urusanName } from "../view/labels.ts";
 import type { MapView } from "../view/map-view.ts";
 import { type Bands, bandsOf, type Measured, type MeasureId, measured, measureText, shadeFor } from "./bands.ts";
@@ -50,20 +50,19 @@ const chosenBy =
   (line: MapView["proposals"][number]): boolean =>
     (urusan === null || line.row.values.bidang_urusan === urusan) && (kind === null || line.class === kind);
 
+const measuredOf = ({ score, row }: MapView["proposals"][number]): Measured => ({ score, cost: row.values.biaya_rp });
+
 /** The figures of one measure over the proposals that fit: all of them, or those of an urusan and a class. */
 export function mapFigures(view: MapView, wanted: MeasureId | MapChoice): MapFigures {
   const choice = typeof wanted === "string" ? { measure: wanted, urusan: null, class: null } : wanted;
   const { measure } = choice;
-  const rows = new Map<KodeWilayah, Measured[]>();
-  for (const { region, score, row } of view.proposals.filter(chosenBy(choice))) {
-    rows.set(region, [...(rows.get(region) ?? []), { score, cost: row.values.biaya_rp }]);
-  }
+  const lines = grouped(view.proposals.filter(chosenBy(choice)), ({ region }) => region);
   const sent = new Set(view.sources.map(({ region }) => region));
   const values = view.board.map(({ region, name }) => ({
     code: region,
     name,
     submitted: sent.has(region),
-    value: measured(measure, rows.get(region) ?? []),
+    value: measured(measure, (lines.get(region) ?? []).map(measuredOf)),
   }));
   const ofRegions = values.filter(({ code }) => !isProvince(code));
   const bands = bandsOf(

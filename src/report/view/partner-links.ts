@@ -1,4 +1,4 @@
-import type { KodeWilayah, MatchResult } from "../../domain/index.ts";
+import { grouped, type KodeWilayah, type MatchResult } from "../../domain/index.ts";
 import type { ProposalLine } from "./proposals.ts";
 
 /** Proposals between two regions, whoever proposes. */
@@ -25,18 +25,15 @@ const byCodes = <T extends { readonly a: string; readonly b: string }>(links: re
 
 /** Who proposes to work with whom, in order of codes. */
 export function partnerLinks(lines: readonly ProposalLine[]): readonly PartnerLink[] {
-  const links = new Map<string, string[]>();
-  for (const { id, region, row } of lines) {
-    for (const partner of new Set(row.values.kode_daerah_mitra ?? [])) {
-      if (partner === region) continue;
-      const key = keyOf(region, partner);
-      links.set(key, [...(links.get(key) ?? []), id]);
-    }
-  }
+  const named = lines.flatMap(({ id, region, row }) =>
+    [...new Set(row.values.kode_daerah_mitra ?? [])]
+      .filter((partner) => partner !== region)
+      .map((partner) => ({ id, key: keyOf(region, partner) })),
+  );
   return byCodes(
-    [...links].map(([key, proposals]) => {
+    [...grouped(named, ({ key }) => key)].map(([key, ofPair]) => {
       const [a, b] = codesOf(key);
-      return { a, b, proposals };
+      return { a, b, proposals: ofPair.map(({ id }) => id) };
     }),
   );
 }
