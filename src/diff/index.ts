@@ -1,2 +1,3 @@
 export { diffSubmissions } from "./diff-submissions.ts";
+export { pairYears } from "./pair-years.ts";
 export { titleOf } from "./similarity.ts";

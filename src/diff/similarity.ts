@@ -4,7 +4,7 @@ import { plainWords, tableDeclaration } from "../regulation/index.ts";
 /** What a row says without its own key, made ready for comparing it often. */
 export type Content = ReadonlyMap<string, FieldContent>;
 
-interface FieldContent {
+export interface FieldContent {
   readonly plain: string;
   readonly words: ReadonlySet<string>;
   /** Long texts tell more than a yes. */
@@ -15,8 +15,16 @@ const plainText = (value: CellValue): string =>
   value === null ? "" : plainWords(typeof value === "object" ? [...value].sort().join(" ") : String(value));
 
 /** An unreadable cell has no value, but what is written in it tells rows apart all the same. */
-function fieldContent({ values, raw }: SubmittedRow, field: string): FieldContent | null {
-  const plain = plainText(values[field] ?? raw[field]?.text ?? null);
+export function fieldContent(
+  { values, raw }: Pick<SubmittedRow, "values" | "raw">,
+  field: string,
+): FieldContent | null {
+  return textContent(values[field] ?? raw[field]?.text ?? null);
+}
+
+/** A value made ready for comparing; `null` where it says nothing. */
+export function textContent(value: CellValue): FieldContent | null {
+  const plain = plainText(value);
   return plain === "" ? null : { plain, words: new Set(plain.split(" ")), weight: Math.log2(2 + plain.length) };
 }
 
@@ -32,7 +40,7 @@ export function contentOf(row: SubmittedRow): Content {
 }
 
 /** Dice's measure over words: twice the shared ones by all of both. */
-function sharedWords(a: FieldContent, b: FieldContent): number {
+export function sharedWords(a: FieldContent, b: FieldContent): number {
   if (a.plain === b.plain) return 1;
   let shared = 0;
   for (const word of a.words) if (b.words.has(word)) shared += 1;

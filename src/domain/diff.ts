@@ -63,3 +63,20 @@ export interface SubmissionDiff<F> {
   readonly unchanged: Readonly<Partial<Record<TableName, number>>>;
   readonly findings: readonly FindingChange<F>[];
 }
+
+/** By what the proposals of two years are paired, in the order in which it is said. */
+export const YEAR_PAIR_FIELDS = ["judul", "objek", "bidang_urusan", "kode_program", "lokasi", "mitra"] as const;
+export type YearPairField = (typeof YEAR_PAIR_FIELDS)[number];
+
+/** A proposal of one year that is taken for that of another: ids differ, what they say is near. */
+export interface YearPair {
+  /** Id of the row in the earlier year. */
+  readonly before: string;
+  readonly now: string;
+  /** How much of what the two say is the same, 0–1, long texts for more. */
+  readonly similarity: number;
+  /** What either of them fills, and how much of it is the same, 0–1. */
+  readonly basis: readonly { readonly field: YearPairField; readonly alike: number }[];
+  /** Why a person should look at it: little is the same, or another proposal is nearly as much alike; `null`: no doubt. */
+  readonly doubt: "unlike" | "rival" | null;
+}
