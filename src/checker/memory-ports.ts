@@ -73,6 +73,7 @@ export function memoryPorts(job: Job, written: Map<string, Uint8Array | string>)
       asset: notHere,
     },
     openStore: notHere,
+    openStoreToRead: notHere,
     version: job.settings.version,
   };
 }

@@ -102,7 +102,7 @@ function byLikeness(a: Edge, b: Edge): number {
 
 function edgeOf(before: Item, now: Item): Edge | null {
   const matter = ["judul", "objek"].some((field) => alikeIn(field, before.content, now.content) >= SAME_MATTER);
-  const alike = matter ? similarity(before.content, now.content) : 0;
+  const alike = matter ? similarity(before.content, now.content, YEAR_PAIR_FIELDS) : 0;
   return alike < LEAST ? null : { before, now, alike };
 }
 

@@ -47,11 +47,19 @@ export function sharedWords(a: FieldContent, b: FieldContent): number {
   return (2 * shared) / (a.words.size + b.words.size);
 }
 
-/** How much of what two rows say is the same, 0–1: the mean over the fields that either fills, by their weight. */
-export function similarity(a: Content, b: Content): number {
+/**
+ * How much of what two rows say is the same, 0–1: the mean over the fields that either fills, by their weight.
+ *
+ * @param fields - in one order for both directions, where the last bit of the sum matters
+ */
+export function similarity(
+  a: Content,
+  b: Content,
+  fields: Iterable<string> = new Set([...a.keys(), ...b.keys()]),
+): number {
   let all = 0;
   let same = 0;
-  for (const field of new Set([...a.keys(), ...b.keys()])) {
+  for (const field of fields) {
     const [left, right] = [a.get(field), b.get(field)];
     const weight = Math.max(left?.weight ?? 0, right?.weight ?? 0);
     all += weight;

@@ -40,13 +40,15 @@ export { reasonSentences } from "./score-words/reason-sentences.ts";
 export * from "./template/form-document.ts";
 export { type Prefill, type PrefillRow, shownText } from "./template/prefill.ts";
 export * from "./template/template-model.ts";
-export { type Changes, changesSince, type Standing, standingOf } from "./view/changes.ts";
+export type { Changes, Fate, Standing } from "./view/change-types.ts";
+export { changesSince, standingOf } from "./view/changes.ts";
 export type { BoardLine, MapInput, ReportDecisions } from "./view/input.ts";
 export { CHANNEL_LABELS, CLASS_LABELS, KLASSEN_LABELS } from "./view/labels.ts";
 export { type MapView, mapView, reportNames } from "./view/map-view.ts";
 export { liftWords } from "./view/marks.ts";
 export { regionSlug } from "./view/region-slug.ts";
 export { type TracedTotal, tracedTotal } from "./view/traced-totals.ts";
+export { changesSinceYear } from "./view/year-changes.ts";
 export type { Signature } from "./workbook/cover-sheet.ts";
 export { mapWorkbook, type Paper } from "./workbook/map-workbook.ts";
 

@@ -1,7 +1,7 @@
 export type { WhyNot } from "../match/index.ts";
 export { componentLabel, MARKS, type Profile } from "../regulation/index.ts";
 export { liftWords } from "../report/index.ts";
-export { openStore } from "../store/index.ts";
+export { openStore, openStoreToRead } from "../store/index.ts";
 export { type Annotated, type AnnotatedCopy, annotateFiles, copiesJson } from "./annotate-files.ts";
 export { importJson, validateJson } from "./batch-json.ts";
 export { type AddedBoundaries, addBoundaries, boundariesJson, removeBoundaries } from "./boundaries.ts";

@@ -1,6 +1,7 @@
 import type { Paper } from "../draft/index.ts";
 import type { Changes, MapChoice, MapPart, MapView } from "../report/index.ts";
 import { type BoundariesInput, boundariesFor } from "./boundaries.ts";
+import { changesJson } from "./changes-json.ts";
 import type { ReportJson } from "./contracts/report.ts";
 import { requireIsoDate } from "./dates.ts";
 import { USUAL_MAP } from "./map-choice.ts";
@@ -8,11 +9,12 @@ import { matchStored } from "./match-workspace.ts";
 import { SHEET_PAPERS } from "./paper.ts";
 import type { Ports } from "./ports.ts";
 import { packFiles, writePack } from "./rakor-pack.ts";
+import { compared, earlierElsewhere, earlierHere } from "./report-earlier.ts";
 import { type OutputFile, reportFiles } from "./report-files.ts";
 import type { ReportFormat } from "./report-formats.ts";
 import { mapPartOf } from "./report-pictures.ts";
-import { changesJson, gatherThen, requireSince, withChanges } from "./report-since.ts";
 import { gatherReport, viewOf } from "./report-view.ts";
+import { requireSince, type Since } from "./since-choice.ts";
 import { openTemplates, REPORT_TEMPLATES } from "./templates.ts";
 import { readStore, reportDateOf, type Workspace } from "./workspace.ts";
 
@@ -33,7 +35,7 @@ export interface ReportInput {
   readonly templates?: string | null;
   /** In one folder, with an index, an agenda and a page for each region. */
   readonly isPack?: boolean;
-  /** As it was typed: what changed since that day; left out or `null`: not asked. */
+  /** As it was typed, a day, a year or a folder: what changed since then; left out or `null`: not asked. */
   readonly since?: string | null;
 }
 
@@ -49,16 +51,17 @@ const paperOf = ({ paper = "a4" }: ReportInput) => SHEET_PAPERS[paper];
 async function matchedView(
   ports: Ports,
   input: ReportInput,
-  { reportDate, since }: { readonly reportDate: string; readonly since: string | null },
+  { reportDate, since }: { readonly reportDate: string; readonly since: Since | null },
 ): Promise<MapView> {
   const { workspace } = input;
-  const { earlier, ...gathered } = await readStore(ports, workspace, (store) => ({
+  const elsewhere = await earlierElsewhere(ports, since, reportDate);
+  const { here, ...gathered } = await readStore(ports, workspace, (store) => ({
     ...gatherReport(store, workspace, reportDate),
-    earlier: since === null ? null : gatherThen(store, workspace, since),
+    here: earlierHere(store, workspace, since, reportDate),
   }));
   const submissions = gathered.stored.map(({ submission }) => submission);
   const match = await matchStored(workspace, { ...gathered, submissions });
-  return withChanges(workspace, viewOf(ports, input, gathered, match), earlier);
+  return compared(workspace, viewOf(ports, input, gathered, match), elsewhere ?? here, gathered);
 }
 
 /** Everything is composed before the first file is written, so that what cannot be made leaves nothing behind. */
@@ -67,7 +70,8 @@ async function composeReport(ports: Ports, input: ReportInput): Promise<Composed
   const reportDate = reportDateOf(ports, workspace, asked === null ? null : requireIsoDate(asked));
   const template = await openTemplates(ports, input.templates ?? null, REPORT_TEMPLATES);
   const boundaries = await boundariesFor(ports, workspace, input.boundaries ?? null);
-  const since = input.since === undefined || input.since === null ? null : requireSince(ports, input.since);
+  const since =
+    input.since === undefined || input.since === null ? null : await requireSince(ports, workspace, input.since);
   const view = await matchedView(ports, input, { reportDate, since });
   const map = await mapPartOf(ports, view, boundaries);
   const { signature } = workspace.config;

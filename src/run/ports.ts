@@ -113,6 +113,8 @@ export interface Ports {
   readonly codec?: Codec;
   /** Opens the store of a workspace, creating or migrating it where needed. */
   readonly openStore: (path: string) => Promise<Store>;
+  /** Opens the store of another workspace, which must exist, without changing anything there. */
+  readonly openStoreToRead: (path: string) => Promise<Store>;
   /** Of the program, such as `0.1.0`. */
   readonly version: string;
 }

@@ -1,5 +1,6 @@
 export type { Audit, Fault, Recorded } from "./audit-faults.ts";
 export { openStore } from "./open-store.ts";
+export { openStoreToRead } from "./open-to-read.ts";
 export type {
   IntakeLine,
   MergedSource,

@@ -70,7 +70,8 @@ function prepare(database: DatabaseSync, path: string, options: StoreOptions): v
   if (!inMemory) setJournalMode(database, options.journalMode === "wal" ? "WAL" : "DELETE", waitMs);
 }
 
-function storeOver(database: DatabaseSync, path: string, tools: AuditTools): Store {
+/** The store's methods on an open database. */
+export function storeOver(database: DatabaseSync, path: string, tools: AuditTools): Store {
   const { hashText } = tools;
   const guarded = <A extends readonly unknown[], R>(work: (database: DatabaseSync, ...args: A) => R) => {
     return (...args: A): R => {

@@ -93,6 +93,7 @@ export async function memoryPorts(): Promise<MemoryPorts> {
         readFileSync(fileURLToPath(new URL(`../../templates/${name}`, import.meta.url)), "utf8"),
     },
     openStore: async () => ({ ...store, close: () => undefined }),
+    openStoreToRead: async () => ({ ...store, close: () => undefined }),
     version: "0.1.0",
   };
   const setNow = (instant: string): void => {

@@ -129,7 +129,11 @@ describe("what changed since a day", () => {
 describe("a day that cannot be compared with", () => {
   it.each([
     ["31/12/2025", '"31/12/2025" bukan tanggal yang dapat dipakai --since.', "Maksud Anda --since 2025-12-31?"],
-    ["kemarin", '"kemarin" bukan tanggal yang dapat dipakai --since.', "Tulis tahun-bulan-hari, misalnya 2025-12-31."],
+    [
+      "kemarin",
+      '"kemarin" bukan tanggal, tahun, atau folder ruang kerja yang dapat dipakai --since.',
+      "Tulis tanggal (2025-12-31), tahun sebelumnya (2025), atau folder ruang kerja tahun itu (../ksd-2025).",
+    ],
     [
       "2026-02-30",
       '"2026-02-30" bukan tanggal yang dapat dipakai --since.',

@@ -52,7 +52,8 @@ export function reportCommand(session: Session): Command {
     alias: "laporan",
     id: "Buat peta potensi dan rancangan daftar program.",
     en: "Make the map of potentials and the draft program list.",
-    example: "ksd report -o laporan --format xlsx,html\n  ksd report --pack -o rakor\n  ksd report --since 2026-03-31",
+    example:
+      "ksd report -o laporan --format xlsx,html\n  ksd report --pack -o rakor\n  ksd report --since 2026-03-31\n  ksd report --since ../ksd-2025",
   })
     .option("-o, --output <folder>", text("folder tujuan (biasa: folder ini)", "where to (default: this folder)"), ".")
     .option(
@@ -80,10 +81,10 @@ export function reportCommand(session: Session): Command {
       "a4",
     )
     .option(
-      "--since <tanggal>",
+      "--since <saat>",
       text(
-        "juga apa yang berubah sejak tanggal itu, misalnya 2026-03-31",
-        "also what changed since that day, such as 2026-03-31",
+        "juga apa yang berubah sejak tanggal (2026-03-31), tahun (2025), atau ruang kerja tahun lalu (../ksd-2025)",
+        "also what changed since a day (2026-03-31), a year (2025), or last year's workspace (../ksd-2025)",
       ),
     )
     .option(

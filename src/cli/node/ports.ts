@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { dirname, join } from "node:path";
 import type { Language } from "../../finding/index.ts";
-import { type Files, openStore, type Ports } from "../../run/index.ts";
+import { type Files, openStore, openStoreToRead, type Ports } from "../../run/index.ts";
 import type { Terminal } from "../terminal.ts";
 import { systemClock } from "./clock.ts";
 import { nativeCodec } from "./codec.ts";
@@ -60,6 +60,7 @@ export async function openPorts(
       if (isShared) terminal.remark(SHARED_DRIVE[language]);
       return openStore(path, { hashText, journalMode: isShared ? "rollback" : "wal" });
     },
+    openStoreToRead: (path) => openStoreToRead(path, { hashText }),
     version: packageVersion(),
   };
   return { ports, close: () => reader.close() };

@@ -1,6 +1,6 @@
 import { integer, longDate } from "../format.ts";
-import { CHANGE_NOTE, type ChangeLine, changeCounts, changeLines } from "../view/change-lines.ts";
-import type { Changes } from "../view/changes.ts";
+import { type ChangeLine, changeCounts, changeLines, changeNote, sinceText } from "../view/change-lines.ts";
+import type { Changes } from "../view/change-types.ts";
 import type { MapView } from "../view/map-view.ts";
 import { renderTemplate, type TemplateValue } from "./render-template.ts";
 
@@ -18,8 +18,8 @@ export function changeModel(view: MapView, changes: Changes): { readonly [name: 
     year: String(view.year),
     reportDate: longDate(view.reportDate),
     version: view.version,
-    since: longDate(changes.since),
-    note: CHANGE_NOTE,
+    since: sinceText(changes),
+    note: changeNote(changes).replaceAll("\n", " "),
     isSame: lines.length === 0,
     counts: changeCounts(changes).map(({ subject, added, removed, changed }) => ({
       subject,
@@ -33,7 +33,7 @@ export function changeModel(view: MapView, changes: Changes): { readonly [name: 
   };
 }
 
-/** What changed since a day as Markdown, `reportNames(view).changes` + `.md`. */
+/** What changed since a day or a year as Markdown, `reportNames(view).changes` + `.md`. */
 export function changeMarkdown(view: MapView, changes: Changes, template: string): string {
   return renderTemplate(template, changeModel(view, changes));
 }

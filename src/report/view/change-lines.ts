@@ -1,11 +1,14 @@
-import { integer, scorePoints } from "../format.ts";
-import { type Changes, type ProposalChange, type ProposalState, pairNames } from "./changes.ts";
+import { integer, longDate, scorePoints } from "../format.ts";
+import type { Changes, ContinuedProposal, ProposalChange, ProposalState } from "./change-types.ts";
+import { pairNames } from "./changes.ts";
 import { CLASS_LABELS, commodityName, PAIR_LABELS, PRIORITY_LABELS, regionName, urusanName } from "./labels.ts";
+import { basisText, doubtText, yearNote } from "./year-words.ts";
 
 /** One thing that changed, in words; the same in every format. */
 export interface ChangeLine {
   readonly subject: "Daerah" | "Usulan" | "Pasangan";
-  readonly change: "Masuk" | "Keluar" | "Berubah";
+  /** `Berlanjut`: a proposal of an earlier year that this one has too. */
+  readonly change: "Masuk" | "Keluar" | "Berubah" | "Berlanjut";
   readonly id: string;
   readonly region: string;
   readonly title: string;
@@ -61,7 +64,23 @@ function changedLines(change: ProposalChange): readonly ChangeLine[] {
   }));
 }
 
-function formLines({ reported, withdrawn, replaced }: Changes): readonly ChangeLine[] {
+/** Titles are often reworded from year to year; the old one is what people remember. */
+function continuedLine({ before, now, pair }: ContinuedProposal): ChangeLine {
+  const { id, region, title } = now;
+  return {
+    subject: "Usulan",
+    change: "Berlanjut",
+    id,
+    region: regionName(region),
+    title,
+    matter: "Usulan",
+    before: before.title === title ? before.id : `${before.id}: ${before.title}`,
+    now: id,
+    remark: `${doubtText(pair)}${basisText(pair)}`,
+  };
+}
+
+function formLines({ reported, withdrawn, replaced, year }: Changes): readonly ChangeLine[] {
   const common = { subject: "Daerah", matter: "Formulir" } as const;
   return [
     ...reported.map(({ region, version, file }) => ({
@@ -72,7 +91,7 @@ function formLines({ reported, withdrawn, replaced }: Changes): readonly ChangeL
       title: file,
       before: "",
       now: versionText(version),
-      remark: "",
+      remark: year === null ? "" : `Tidak punya kiriman tahun ${year.before}.`,
     })),
     ...withdrawn.map(({ region, version, file }) => ({
       ...common,
@@ -82,7 +101,7 @@ function formLines({ reported, withdrawn, replaced }: Changes): readonly ChangeL
       title: file,
       before: versionText(version),
       now: "",
-      remark: "Kirimannya tidak berlaku lagi.",
+      remark: year === null ? "Kirimannya tidak berlaku lagi." : `Belum punya kiriman tahun ${year.now}.`,
     })),
     ...replaced.map(({ before, now }) => ({
       ...common,
@@ -97,18 +116,18 @@ function formLines({ reported, withdrawn, replaced }: Changes): readonly ChangeL
   ];
 }
 
-function proposalChangeLines({ added, removed, changed }: Changes): readonly ChangeLine[] {
+function proposalChangeLines({ added, removed, changed, year }: Changes): readonly ChangeLine[] {
   const common = { subject: "Usulan", matter: "Usulan" } as const;
   return [
-    ...added.map((state) => ({
+    ...added.map(({ now, reason }) => ({
       ...common,
       change: "Masuk" as const,
-      id: state.id,
-      region: regionName(state.region),
-      title: state.title,
+      id: now.id,
+      region: regionName(now.region),
+      title: now.title,
       before: "",
-      now: standingText(state),
-      remark: "",
+      now: standingText(now),
+      remark: reason,
     })),
     ...removed.map(({ before, reason }) => ({
       ...common,
@@ -120,6 +139,7 @@ function proposalChangeLines({ added, removed, changed }: Changes): readonly Cha
       now: "",
       remark: reason,
     })),
+    ...(year?.continued ?? []).map(continuedLine),
     ...changed.flatMap(changedLines),
   ];
 }
@@ -163,6 +183,12 @@ export function changeCounts(changes: Changes): readonly {
   ];
 }
 
-/** How the comparison is made. */
-export const CHANGE_NOTE =
+const DAY_NOTE =
   "Keadaan pada akhir hari itu (WIB) dihitung lagi dengan bobot, batas, dan pengecualian yang berlaku sekarang, dan dengan keputusan Rakor yang sudah dicatat saat itu. Karena itu yang berbeda hanya isian, bukan cara menghitungnya.";
+
+/** How the comparison is made: a line, or two. */
+export const changeNote = ({ year }: Changes): string => (year === null ? DAY_NOTE : yearNote(year));
+
+/** `31 Maret 2026`, `tahun 2025`: for the end of "sejak". */
+export const sinceText = ({ since, year }: Changes): string =>
+  year === null ? longDate(since) : `tahun ${year.before}`;

@@ -3,60 +3,15 @@ import type {
   MatchedPair,
   MatchResult,
   MergedProposals,
-  Priority,
-  ProposalClass,
   ScoreResult,
   Submission,
 } from "../../domain/index.ts";
+import type { Changes, ProposalState, SentForm, Standing } from "./change-types.ts";
 import { regionName } from "./labels.ts";
 import type { MapView } from "./map-view.ts";
 import { type ProposalLine, proposalLines } from "./proposals.ts";
 import { type ReviewLine, reviewLines } from "./review-lines.ts";
 import { rowsOf } from "./rows.ts";
-
-/** How a proposal stands; `null` where it is not judged. */
-export interface ProposalState {
-  readonly id: string;
-  readonly region: KodeWilayah;
-  readonly title: string;
-  readonly class: ProposalClass;
-  readonly priority: Priority | null;
-  readonly rank: number | null;
-  readonly score: number | null;
-}
-
-interface SentForm {
-  readonly region: KodeWilayah;
-  readonly version: number | null;
-  readonly file: string;
-}
-
-/** What counts on a day: forms, proposals with their scores, pairs. */
-export interface Standing {
-  readonly forms: readonly SentForm[];
-  readonly proposals: readonly ProposalState[];
-  readonly pairs: readonly MatchedPair[];
-}
-
-export interface ProposalChange {
-  readonly before: ProposalState;
-  readonly now: ProposalState;
-}
-
-/** What came, went, rose and fell between two days. */
-export interface Changes {
-  /** `YYYY-MM-DD`; the end of that day (WIB) is compared with now. */
-  readonly since: string;
-  readonly reported: readonly SentForm[];
-  readonly withdrawn: readonly SentForm[];
-  readonly replaced: readonly { readonly before: SentForm; readonly now: SentForm }[];
-  readonly added: readonly ProposalState[];
-  /** With the reason, where the report knows it. */
-  readonly removed: readonly { readonly before: ProposalState; readonly reason: string }[];
-  readonly changed: readonly ProposalChange[];
-  readonly newPairs: readonly MatchedPair[];
-  readonly gonePairs: readonly MatchedPair[];
-}
 
 function stateOf({ id, region, row, class: kind, priority, rank, score }: ProposalLine): ProposalState {
   return { id, region, title: row.values.judul ?? "", class: kind, priority, rank, score };
@@ -85,7 +40,8 @@ export function standingOf(input: {
   };
 }
 
-function standingNow({ sources, proposals, review, match }: MapView): Standing {
+/** How things stand in the report. */
+export function standingNow({ sources, proposals, review, match }: MapView): Standing {
   return {
     forms: sources.map(({ region, version, file }) => ({ region, version, file })),
     proposals: [...proposals.map(stateOf), ...review.map(reviewState)],
@@ -96,7 +52,7 @@ function standingNow({ sources, proposals, review, match }: MapView): Standing {
 /** As it is printed: a difference that nobody can see is none. */
 const shown = (score: number | null): number | null => (score === null ? null : Math.round(score * 10) / 10);
 
-function isSame(before: ProposalState, now: ProposalState): boolean {
+export function isSame(before: ProposalState, now: ProposalState): boolean {
   return (
     before.class === now.class &&
     before.priority === now.priority &&
@@ -113,7 +69,8 @@ function whyGone({ id, region }: ProposalState, { decisions, proposals, sources 
   return isRejected ? "Ditolak Rakor." : "Tidak ada lagi di formulir, atau barisnya ditahan.";
 }
 
-const without = <T>(list: readonly T[], others: readonly T[], key: (one: T) => string): readonly T[] => {
+/** Those of a list that the other does not know. */
+export const without = <T>(list: readonly T[], others: readonly T[], key: (one: T) => string): readonly T[] => {
   const known = new Set(others.map(key));
   return list.filter((one) => !known.has(key(one)));
 };
@@ -127,13 +84,14 @@ export function changesSince(since: string, before: Standing, view: MapView): Ch
   const idKey = ({ id }: { readonly id: string }): string => id;
   return {
     since,
+    year: null,
     reported: without(now.forms, before.forms, regionKey),
     withdrawn: without(before.forms, now.forms, regionKey),
     replaced: now.forms.flatMap((form) => {
       const old = formBefore.get(form.region);
       return old === undefined || old.version === form.version ? [] : [{ before: old, now: form }];
     }),
-    added: without(now.proposals, before.proposals, idKey),
+    added: without(now.proposals, before.proposals, idKey).map((state) => ({ now: state, reason: "" })),
     removed: without(before.proposals, now.proposals, idKey).map((state) => ({
       before: state,
       reason: whyGone(state, view),

@@ -1,6 +1,6 @@
 import type { KodeWilayah, MatchResult, RegionEconomics, Submission, Weights } from "../../domain/index.ts";
 import type { Severity } from "../../finding/index.ts";
-import type { Changes } from "./changes.ts";
+import type { Changes } from "./change-types.ts";
 import { type ContradictionLine, contradictionLines } from "./contradictions.ts";
 import { type FindingLine, findingLines } from "./finding-lines.ts";
 import type { BoardLine, DecisionInForce, MapInput } from "./input.ts";
@@ -88,7 +88,7 @@ export interface MapView {
   readonly findings: readonly FindingLine[];
   /** `null` when matching was not asked for. */
   readonly match: MatchResult | null;
-  /** Since a day that a person named; `null` where nobody asked. */
+  /** Since a day or a year that a person named; `null` where nobody asked. */
   readonly changes: Changes | null;
   readonly waivers: readonly WaiverLine[];
   readonly weights: Weights;

@@ -1,7 +1,6 @@
 import type { SheetModel } from "../../workbook/index.ts";
-import { longDate } from "../format.ts";
-import { CHANGE_NOTE, type ChangeLine, changeCounts, changeLines } from "../view/change-lines.ts";
-import type { Changes } from "../view/changes.ts";
+import { type ChangeLine, changeCounts, changeLines, changeNote, sinceText } from "../view/change-lines.ts";
+import type { Changes } from "../view/change-types.ts";
 import { text } from "./cells.ts";
 import { count, heading, type Line, label, section, to } from "./lines.ts";
 import { SHEETS } from "./sheet-names.ts";
@@ -19,12 +18,12 @@ const COLUMNS: readonly Column<ChangeLine>[] = [
   { heading: "Keterangan", width: 28, cell: ({ remark }) => text(remark) },
 ];
 
-/** What came, went, rose and fell since a day. */
+/** What came, went, rose and fell since a day or a year. */
 export function changeSheet(changes: Changes): SheetModel {
   return tableSheet({
     name: SHEETS.changes,
-    title: `Perubahan sejak ${longDate(changes.since)}`,
-    note: CHANGE_NOTE,
+    title: `Perubahan sejak ${sinceText(changes)}`,
+    note: changeNote(changes),
     columns: COLUMNS,
     rows: changeLines(changes),
     frozen: 3,
@@ -34,7 +33,7 @@ export function changeSheet(changes: Changes): SheetModel {
 /** For the summary, with a link to the sheet. */
 export function changeBlock(changes: Changes): readonly Line[] {
   return [
-    section(`Perubahan sejak ${longDate(changes.since)}`),
+    section(`Perubahan sejak ${sinceText(changes)}`),
     heading("Tentang", "Masuk", "Keluar", "Berubah", "Lihat"),
     ...changeCounts(changes).map(
       ({ subject, added, removed, changed }): Line => [

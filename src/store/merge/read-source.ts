@@ -3,8 +3,9 @@ import { type KodeWilayah, KsdError, provinceOf } from "../../domain/index.ts";
 import { chainFaults } from "../audit-journal.ts";
 import { type HashText, readJournal } from "../journal.ts";
 import { refuseNewer, versionOf } from "../migrate.ts";
+import { openElsewhere } from "../open-elsewhere.ts";
 import { SCHEMA_STEPS } from "../schema.ts";
-import { inSnapshot, isFailed } from "../sql.ts";
+import { inSnapshot } from "../sql.ts";
 import type { JournalLine } from "../store.ts";
 
 export type Row = Readonly<Record<string, SQLOutputValue>>;
@@ -51,23 +52,6 @@ function foreignRegions(regions: readonly string[], { workspace, province }: Sou
   });
 }
 
-/** Not created, not migrated: another office's workspace stays as it is. */
-async function openSource(path: string): Promise<DatabaseSync> {
-  const { DatabaseSync } = await import("node:sqlite");
-  const database = new DatabaseSync(path, { timeout: 10_000 });
-  try {
-    database.prepare("PRAGMA user_version").get();
-    return database;
-  } catch (error) {
-    database.close();
-    if (!isFailed(error)) throw error;
-    // A folder that may only be read, such as a stick or a colleague's share: nobody writes there meanwhile.
-    return new DatabaseSync(`file:${encodeURI(path).replaceAll("?", "%3f").replaceAll("#", "%23")}?immutable=1`, {
-      readOnly: true,
-    });
-  }
-}
-
 function tablesOf(database: DatabaseSync): ReadonlySet<string> {
   const tables = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").all();
   return new Set(tables.map(({ name }) => String(name)));
@@ -97,7 +81,7 @@ export async function readSource(
   wanted: readonly string[],
   hashText: HashText,
 ): Promise<SourceContent> {
-  const database = await openSource(place.path);
+  const database = await openElsewhere(place.path);
   try {
     const content = inSnapshot(database, () => contentOf(database, wanted));
     if (chainFaults(content.journal, hashText).length > 0) throw brokenJournal(place.workspace);

@@ -11,6 +11,7 @@ import {
   importFiles,
   initWorkspace,
   openStore,
+  openStoreToRead,
   type Ports,
   validateFiles,
 } from "../../../src/run/index.ts";
@@ -30,6 +31,7 @@ const ports: Ports = {
     asset: async () => new Uint8Array(),
   },
   openStore: (path) => openStore(path, { hashText, journalMode: "rollback" }),
+  openStoreToRead: (path) => openStoreToRead(path, { hashText }),
   version: "0.1.0",
 };
 

@@ -1,6 +1,6 @@
-import { integer, longDate } from "../../format.ts";
+import { integer } from "../../format.ts";
 import { type Markup, markup } from "../../markup.ts";
-import { CHANGE_NOTE, type ChangeLine, changeCounts, changeLines } from "../../view/change-lines.ts";
+import { type ChangeLine, changeCounts, changeLines, changeNote, sinceText } from "../../view/change-lines.ts";
 import type { MapView } from "../../view/map-view.ts";
 import { SHEETS } from "../../workbook/sheet-names.ts";
 import { cutTable, fold, section, table } from "../parts.ts";
@@ -21,7 +21,7 @@ function rowOf({ change, matter, id, title, region, before, now, remark }: Chang
   ];
 }
 
-/** What changed since a day; `null` where nobody asked. */
+/** What changed since a day or a year; `null` where nobody asked. */
 export function changeSection({ changes }: MapView): Markup | null {
   if (changes === null) return null;
   const counts = changeCounts(changes);
@@ -36,10 +36,10 @@ export function changeSection({ changes }: MapView): Markup | null {
       ? []
       : [fold(subject, own.length, cutTable(`Perubahan: ${subject}`, HEADS, own.map(rowOf), SHEETS.changes))];
   });
-  const since = longDate(changes.since);
+  const since = sinceText(changes);
   return section(
     "perubahan",
     `Perubahan sejak ${since}`,
-    markup`<p class="faint">${CHANGE_NOTE}</p>${table(`Perubahan sejak ${since}`, COUNT_HEADS, rows)}${folds}`,
+    markup`<p class="faint">${changeNote(changes)}</p>${table(`Perubahan sejak ${since}`, COUNT_HEADS, rows)}${folds}`,
   );
 }
