@@ -7,6 +7,7 @@ import { diskFiles } from "../../src/cli/node/files.ts";
 import type { KsdError, Submission } from "../../src/domain/index.ts";
 import { DEFAULT_WEIGHTS } from "../../src/regulation/index.ts";
 import {
+  directReader,
   hashText,
   initWorkspace,
   makeReport,
@@ -166,6 +167,23 @@ describe("a year against that of another workspace", () => {
     const page = textAt("peta-potensi-64-2026.html");
     expect(page).toContain("Perubahan sejak tahun 2025");
     expect(page).toContain(counts);
+  });
+
+  it("stands in the summary, with those to look at", async () => {
+    await report(elsewhere(), "ksd-2026", ["xlsx"]);
+    const bytes = new Uint8Array(readFileSync(join(root, "laporan", "peta-potensi-64-2026.xlsx")));
+    const read = await directReader.read(bytes, "peta.xlsx", {});
+    if (!read.ok) return expect.unreachable();
+    const rows = read.workbook.sheets.find(({ name }) => name === "Ringkasan")?.rows ?? [];
+    const texts = rows.map(({ cells }) => cells.map(({ text }) => text).join(" | "));
+    expect(texts.filter((text) => /^(?:Daerah|Usulan|Pasangan) \||Ada pada|diduga/.test(text))).toEqual([
+      "Daerah | 1 | 1 | 0 | Perubahan",
+      "Usulan | 4 | 2 | 2 | Perubahan",
+      "Pasangan | 0 | 0 | 0 | Perubahan",
+      "Usulan | Jumlah | Lihat",
+      "Ada pada 2025 dan 2026 | 2 | Perubahan",
+      "  diduga sama, periksa | 1 | Perubahan",
+    ]);
   });
 
   it("leaves that workspace as it is, to the byte", async () => {

@@ -66,7 +66,7 @@ export function yearNote(year: YearComparison): string {
     `${before} dihitung per ${longDate(asOf)}; ${weightText(year)}.`,
   ];
   const how = [
-    "Usulan dipasangkan satu lawan satu di dalam satu daerah, menurut judul, objek, urusan, program, lokasi, dan mitra; dasarnya di kolom Keterangan.",
+    "Usulan dipasangkan satu lawan satu di dalam satu daerah, menurut judul, objek, urusan, program, lokasi, dan mitra; dasarnya ada di keterangan tiap baris.",
     "Calon pasangan dibandingkan menurut jenis, kedua daerah, dan bidang atau komoditasnya.",
   ];
   return `${counts.join(" ")}\n${how.join(" ")}`;

@@ -18,13 +18,34 @@ const COLUMNS: readonly Column<ChangeLine>[] = [
   { heading: "Keterangan", width: 28, cell: ({ remark }) => text(remark) },
 ];
 
+/** On what a pair of two years rests takes a sentence or two. */
+const REMARK_WIDTH_OF_YEARS = 60;
+
+function columnsOf({ year }: Changes): readonly Column<ChangeLine>[] {
+  return year === null
+    ? COLUMNS
+    : COLUMNS.map((column) => (column.heading === "Keterangan" ? { ...column, width: REMARK_WIDTH_OF_YEARS } : column));
+}
+
+/** Proposals that an earlier year has too. */
+function continuedLines({ year }: Changes): readonly Line[] {
+  if (year === null) return [];
+  const { continued } = year;
+  const doubtful = continued.filter(({ pair }) => pair.doubt !== null);
+  return [
+    heading("Usulan", "Jumlah", "Lihat"),
+    [label(`Ada pada ${year.before} dan ${year.now}`), count(continued.length), to(SHEETS.changes)],
+    [label("  diduga sama, periksa"), count(doubtful.length), to(SHEETS.changes)],
+  ];
+}
+
 /** What came, went, rose and fell since a day or a year. */
 export function changeSheet(changes: Changes): SheetModel {
   return tableSheet({
     name: SHEETS.changes,
     title: `Perubahan sejak ${sinceText(changes)}`,
     note: changeNote(changes),
-    columns: COLUMNS,
+    columns: columnsOf(changes),
     rows: changeLines(changes),
     frozen: 3,
   });
@@ -44,5 +65,6 @@ export function changeBlock(changes: Changes): readonly Line[] {
         to(SHEETS.changes),
       ],
     ),
+    ...continuedLines(changes),
   ];
 }
