@@ -29,7 +29,7 @@ export interface ReportInput {
   readonly reportDate: string | null;
   /** What the workbook is printed on; A4 unless told. */
   readonly paper?: Paper;
-  /** Of the map's picture; the page lets its reader choose. */
+  /** Of the map's picture and the pack's index; the page lets its reader choose. */
   readonly map?: MapChoice;
   /** Folder with templates of the province's own; those that are not in it are ours. */
   readonly templates?: string | null;
@@ -45,6 +45,7 @@ interface ComposedReport {
   readonly files: readonly OutputFile[];
 }
 
+const pictureOf = ({ map = USUAL_MAP }: ReportInput): MapChoice => map;
 const paperOf = ({ paper = "a4" }: ReportInput) => SHEET_PAPERS[paper];
 
 /** The view with partners. In a function of its own, so that what it was made from does not stay in memory. */
@@ -75,7 +76,7 @@ async function composeReport(ports: Ports, input: ReportInput): Promise<Composed
   const view = await matchedView(ports, input, { reportDate, since });
   const map = await mapPartOf(ports, view, boundaries);
   const { signature } = workspace.config;
-  const choices = { signature, paper: paperOf(input), picture: input.map ?? USUAL_MAP };
+  const choices = { signature, paper: paperOf(input), picture: pictureOf(input) };
   return { view, map, files: await reportFiles(input.formats, { ports, view, map, template, ...choices }) };
 }
 
@@ -89,7 +90,7 @@ export interface MadeReport {
 export async function makeReport(ports: Ports, input: ReportInput): Promise<MadeReport> {
   const { view, map, files } = await composeReport(ports, input);
   if (input.isPack === true) {
-    const pack = await packFiles(ports, view, { map, files, paper: paperOf(input) });
+    const pack = await packFiles(ports, view, { map, picture: pictureOf(input), files, paper: paperOf(input) });
     return { paths: await writePack(ports, view, { folder: input.folder, files: pack }), changes: view.changes };
   }
   await ports.files.makeFolder(input.folder);

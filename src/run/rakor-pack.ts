@@ -1,5 +1,5 @@
 import { KsdError } from "../domain/index.ts";
-import { loadPictures, type MapPart, type MapView, type Paper, packFolder } from "../report/index.ts";
+import { loadPictures, type MapChoice, type MapPart, type MapView, type Paper, packFolder } from "../report/index.ts";
 import { hashBytes, hashForPolicy } from "./hash.ts";
 import { jsonText } from "./json-text.ts";
 import type { Ports } from "./ports.ts";
@@ -21,13 +21,19 @@ const bytesOf = (content: Uint8Array | string): Uint8Array =>
 export async function packFiles(
   { packageFiles }: Ports,
   view: MapView,
-  parts: { readonly map: MapPart; readonly files: readonly OutputFile[]; readonly paper: Paper },
+  parts: {
+    readonly map: MapPart;
+    /** What the map shows. */
+    readonly picture: MapChoice;
+    readonly files: readonly OutputFile[];
+    readonly paper: Paper;
+  },
 ): Promise<readonly OutputFile[]> {
   const { packPages } = await loadPictures();
-  const { map, files, paper } = parts;
+  const { map, picture, files, paper } = parts;
   const dress = { style: await packageFiles.template("paket-rakor.css"), hash: hashForPolicy, paper };
   const names = files.map(({ name }) => name);
-  return [...packPages(view, { map, files: names, dress }), ...files];
+  return [...packPages(view, { map, picture, files: names, dress }), ...files];
 }
 
 function parseList(text: string): Known | null {

@@ -2,7 +2,16 @@ import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { KsdError } from "../../src/domain/index.ts";
-import { importFiles, initWorkspace, makeReport, recordDecision, type Workspace } from "../../src/run/index.ts";
+import {
+  importFiles,
+  initWorkspace,
+  makeReport,
+  parseMapChoice,
+  recordDecision,
+  scoreJsonOf,
+  scoreWorkspace,
+  type Workspace,
+} from "../../src/run/index.ts";
 import { bytesOf, type MemoryPorts, memoryPorts, SAMPLES } from "./memory-ports.ts";
 
 let computer: MemoryPorts;
@@ -25,7 +34,8 @@ afterEach(() => {
 });
 
 type Formats = Parameters<typeof makeReport>[1]["formats"];
-const pack = (formats: Formats = ["md", "pesan"]) =>
+type Report = Parameters<typeof makeReport>[1];
+const pack = (formats: Formats = ["md", "pesan"], more: Pick<Report, "map"> = {}) =>
   makeReport(computer.ports, {
     workspace,
     folder: "rakor",
@@ -33,6 +43,7 @@ const pack = (formats: Formats = ["md", "pesan"]) =>
     isPack: true,
     withContacts: false,
     reportDate: "2026-11-22",
+    ...more,
   });
 const textOf = (path: string): string => new TextDecoder().decode(computer.content.get(path));
 const put = (path: string, text: string): void => {
@@ -61,6 +72,24 @@ const REGIONS = [
 ];
 
 describe("the pack for the meeting", () => {
+  it("shows on its index the map that was asked for", async () => {
+    await pack(["pesan"], { map: parseMapChoice("jumlah,KSDD_WAJIB") });
+    const index = textOf(`${PACK}/00-mulai-di-sini.html`);
+    const said = "Jumlah usulan yang cocok sebagai kerja sama daerah, menurut daerah pengusul · hanya kelas KSDD Wajib";
+    expect(index).toContain(`aria-label="${said}"`);
+    expect(index).toContain(`<figcaption>${said}.`);
+    const labels = index.matchAll(/data-label="([\d.]+)">.*?class="value"[^>]*>([^<]*)</g);
+    const shown = [...labels].flatMap(([, region, value]) => (value === "" ? [] : [[region, Number(value)]]));
+    const { proposals } = scoreJsonOf(await scoreWorkspace(computer.ports, workspace, { vectors: 0 })) as {
+      readonly proposals: readonly { readonly region: string; readonly class: string }[];
+    };
+    const wajib = new Map<string, number>();
+    for (const { region, class: kind } of proposals) {
+      if (kind === "KSDD_WAJIB" && region !== "64") wajib.set(region, (wajib.get(region) ?? 0) + 1);
+    }
+    expect(shown.filter(([, count]) => count !== 0)).toEqual([...wajib].sort());
+  });
+
   it("holds index, agenda, a page for each region and the report, by names that Windows takes", async () => {
     const { paths } = await pack(["xlsx", "md", "html", "png", "pesan"]);
     const names = paths.map((path) => path.slice(PACK.length + 1));

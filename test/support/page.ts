@@ -19,6 +19,7 @@ export function pageOf(view: MapView): string {
 export function packPagesOf(view: MapView, files: readonly string[] = []) {
   return packPages(view, {
     map: { frame: tileFrame(mappedRegions(view)), attribution: null, missing: [] },
+    picture: { measure: "mean", urusan: null, class: null },
     files,
     dress: {
       style: source("templates/paket-rakor.css"),

@@ -4,8 +4,8 @@ import { type Markup, markup } from "../markup.ts";
 import { MEASURE_LABELS } from "../picture/bands.ts";
 import { legendEntries, legendRow, legendTitle } from "../picture/legend.ts";
 import { mapBody, STRIP } from "../picture/map-body.ts";
-import { mapFigures } from "../picture/map-figures.ts";
-import { boundaryNotes } from "../picture/map-picture.ts";
+import { type MapChoice, mapFigures } from "../picture/map-figures.ts";
+import { boundaryNotes, mapSubject } from "../picture/map-picture.ts";
 import { STEP_LABELS } from "../view/labels.ts";
 import type { MapView } from "../view/map-view.ts";
 import { type AgendaGroup, agendaCount } from "./agenda.ts";
@@ -53,8 +53,8 @@ function regionTable(view: MapView, groups: readonly AgendaGroup[]): Markup {
 const EDGE = 4;
 const LEGEND = 58;
 
-function mapFigure(view: MapView, { frame, attribution }: MapPart): Markup {
-  const figures = mapFigures(view, { measure: "mean", urusan: null, class: null });
+function mapFigure(view: MapView, { frame, attribution }: MapPart, choice: MapChoice): Markup {
+  const figures = mapFigures(view, choice);
   const mapped = figures.regions.filter(({ code }) => code.length > 2);
   const entries = legendEntries(figures.measure, figures.bands, {
     empty: mapped.some(({ submitted, shade }) => submitted && shade === null),
@@ -62,8 +62,9 @@ function mapFigure(view: MapView, { frame, attribution }: MapPart): Markup {
   });
   const body = mapBody(frame, figures, { isInteractive: false, links: null }, MEASURE_LABELS[figures.measure]);
   const [width, height] = [frame.width + 2 * EDGE, frame.height + STRIP + LEGEND];
+  const subject = mapSubject(figures);
   const legend = legendRow(legendTitle(figures.measure), entries, EDGE, 20);
-  return markup`<figure class="map"><svg viewBox="0 0 ${width} ${height}" role="img" aria-label="Peta rata-rata skor usulan menurut daerah pengusul">${legend}<g transform="translate(${EDGE} ${LEGEND})">${body}</g></svg><figcaption>${boundaryNotes(attribution, frame.kind).join(" ")}</figcaption></figure>`;
+  return markup`<figure class="map"><svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${subject}">${legend}<g transform="translate(${EDGE} ${LEGEND})">${body}</g></svg><figcaption>${subject}. ${boundaryNotes(attribution, frame.kind).join(" ")}</figcaption></figure>`;
 }
 
 /** What lies in the pack, with the map; the page to begin with. */
@@ -71,6 +72,8 @@ export function indexPage(
   view: MapView,
   parts: {
     readonly map: MapPart;
+    /** What the map shows. */
+    readonly picture: MapChoice;
     readonly files: readonly string[];
     readonly groups: readonly AgendaGroup[];
     readonly dress: PackDress;
@@ -90,7 +93,7 @@ export function indexPage(
       kicker: "Pemetaan kerja sama daerah",
       lead: `Keadaan per ${longDate(view.reportDate)}. Salin folder ini seutuhnya; semua tautan berlaku tanpa internet.`,
       links: [],
-      body: markup`<ul class="facts">${facts}</ul><section id="berkas"><h2>Isi paket</h2>${fileList(parts.files)}</section><section id="peta"><h2>Peta</h2>${mapFigure(view, parts.map)}</section><section id="daerah"><h2>Lembar daerah</h2><p class="faint">Satu lembar untuk satu daerah: usulan, skor, mitra, yang dibicarakan, yang diperbaiki.</p>${regionTable(view, parts.groups)}</section>`,
+      body: markup`<ul class="facts">${facts}</ul><section id="berkas"><h2>Isi paket</h2>${fileList(parts.files)}</section><section id="peta"><h2>Peta</h2>${mapFigure(view, parts.map, parts.picture)}</section><section id="daerah"><h2>Lembar daerah</h2><p class="faint">Satu lembar untuk satu daerah: usulan, skor, mitra, yang dibicarakan, yang diperbaiki.</p>${regionTable(view, parts.groups)}</section>`,
     },
     parts.dress,
   );

@@ -1,4 +1,5 @@
 import type { MapPart } from "../html/sections/map.ts";
+import type { MapChoice } from "../picture/map-figures.ts";
 import type { MapView } from "../view/map-view.ts";
 import { agendaGroups } from "./agenda.ts";
 import { agendaNumbers } from "./agenda-items.ts";
@@ -11,7 +12,13 @@ import { regionPage } from "./region/region-page.ts";
 /** The pages of a pack, each with its path in the pack's folder: index, agenda, one for each region of the province. */
 export function packPages(
   view: MapView,
-  parts: { readonly map: MapPart; readonly files: readonly string[]; readonly dress: PackDress },
+  parts: {
+    readonly map: MapPart;
+    /** What the map shows. */
+    readonly picture: MapChoice;
+    readonly files: readonly string[];
+    readonly dress: PackDress;
+  },
 ): readonly { readonly name: string; readonly content: string }[] {
   const groups = agendaGroups(view);
   const numbers = agendaNumbers(groups);

@@ -67,9 +67,14 @@ export function boundaryNotes(attribution: string | null, kind: MapFrame["kind"]
   return [/bukan rujukan/i.test(source) ? source : `${source} Bukan rujukan batas wilayah resmi.`];
 }
 
+/** What a map shows, of which proposals: `Jumlah usulan yang cocok …, menurut daerah pengusul · hanya kelas KSDD Wajib`. */
+export function mapSubject({ measure, only }: MapFigures): string {
+  const chosen = only === null ? "" : ` · hanya ${only}`;
+  return `${SUBJECTS[measure]} yang cocok sebagai kerja sama daerah, menurut daerah pengusul${chosen}`;
+}
+
 export function mapPicture(view: MapView, frame: MapFrame, figures: MapFigures, attribution: string | null): Picture {
   const label = MEASURE_LABELS[figures.measure];
-  const only = figures.only === null ? "" : ` · hanya ${figures.only}`;
   const mapped = figures.regions.filter(({ code }) => code.length > 2);
   const entries = legendEntries(figures.measure, figures.bands, {
     empty: mapped.some(({ submitted, shade }) => submitted && shade === null),
@@ -77,7 +82,7 @@ export function mapPicture(view: MapView, frame: MapFrame, figures: MapFigures, 
   });
   return framedPicture({
     title: `Peta Potensi Kerja Sama Daerah ${view.provinceName} ${view.year}`,
-    subtitle: `${SUBJECTS[figures.measure]} yang cocok sebagai kerja sama daerah, menurut daerah pengusul${only} · keadaan per ${longDate(view.reportDate)}`,
+    subtitle: `${mapSubject(figures)} · keadaan per ${longDate(view.reportDate)}`,
     head: legendRow(legendTitle(figures.measure), entries, PADDING, 90),
     body: mapBody(frame, figures, { isInteractive: false, links: null }, label),
     width: frame.width,
