@@ -51,8 +51,8 @@ export interface Files {
   /** Writes all of it or nothing, and gives back the path: another one where the file is open elsewhere. */
   readonly write: (path: string, content: Uint8Array | string) => Promise<string>;
   /**
-   * Writes several files and removes others. Each is on disk under another name before the first takes its own, so a full
-   * disk or a file that is open elsewhere changes nothing.
+   * Writes several files and removes others: all of it, or nothing. Each is on disk under another name before the first
+   * takes its own, so a full disk changes nothing; where a file turns out to be open elsewhere, those before it are put back.
    */
   readonly replaceAll: (
     files: readonly { readonly path: string; readonly content: Uint8Array }[],

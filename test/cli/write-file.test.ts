@@ -2,16 +2,11 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import {
-  type FileSystem,
-  type OpenFile,
-  type Patience,
-  systemFileSystem,
-  systemPatience,
-} from "../../src/cli/node/file-system.ts";
+import { type FileSystem, type Patience, systemFileSystem, systemPatience } from "../../src/cli/node/file-system.ts";
 import { filesOn } from "../../src/cli/node/files.ts";
 import { temporaryPath } from "../../src/cli/node/temporary-files.ts";
 import { fileWriter } from "../../src/cli/node/write-file.ts";
+import { failingAt } from "../support/failing-files.ts";
 import { freshFolder } from "./run-ksd.ts";
 
 let folder: ReturnType<typeof freshFolder>;
@@ -143,39 +138,6 @@ describe("writeWholeFile", () => {
   });
 
   describe("when any one call of the file system fails", () => {
-    /** The disk, whose call number `at` fails; `removes` tells whether it was the removal of a temporary file. */
-    function failingAt(at: number, code: string) {
-      const state = { calls: 0, failed: "" };
-      const may = async <T>(name: string, go: () => Promise<T>): Promise<T> => {
-        state.calls += 1;
-        if (state.calls === at) {
-          state.failed = name;
-          throw Object.assign(new Error(code), { code });
-        }
-        return go();
-      };
-      const openFile = (file: OpenFile): OpenFile => ({
-        write: (bytes) => may("write", () => file.write(bytes)),
-        readFile: () => may("read", () => file.readFile()),
-        stat: () => may("stat", () => file.stat()),
-        sync: () => may("sync", () => file.sync()),
-        // A descriptor is gone even when closing it complains.
-        close: async () => {
-          await file.close();
-          await may("close", async () => undefined);
-        },
-      });
-      const fs: FileSystem = {
-        open: (name, flags, mode) => may("open", async () => openFile(await systemFileSystem.open(name, flags, mode))),
-        rename: (from, to) => may("rename", () => systemFileSystem.rename(from, to)),
-        remove: (name) => may("remove", () => systemFileSystem.remove(name)),
-        readdir: (name) => may("readdir", () => systemFileSystem.readdir(name)),
-        stat: (name) => may("stat", () => systemFileSystem.stat(name)),
-        mkdir: (name) => may("mkdir", () => systemFileSystem.mkdir(name)),
-      };
-      return { fs, state };
-    }
-
     it.each(["EIO", "ENOSPC", "EACCES", "EMFILE"])(
       "leaves the old file or the new one, whole, and no other (%s)",
       async (code) => {

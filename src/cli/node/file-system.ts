@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
+import { link, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { setTimeout as pause } from "node:timers/promises";
 
 /** An open file, as far as ksd uses one. */
@@ -15,6 +15,8 @@ export interface OpenFile {
 export interface FileSystem {
   readonly open: (path: string, flags: string | number, mode?: number) => Promise<OpenFile>;
   readonly rename: (from: string, to: string) => Promise<void>;
+  /** Gives a file a second name; not every drive can. */
+  readonly link: (path: string, other: string) => Promise<void>;
   readonly remove: (path: string) => Promise<void>;
   readonly readdir: (folder: string) => Promise<readonly string[]>;
   readonly stat: (path: string) => Promise<{ readonly isDirectory: () => boolean; readonly mtimeMs: number }>;
@@ -32,6 +34,7 @@ export interface Patience {
 export const systemFileSystem: FileSystem = {
   open,
   rename,
+  link,
   remove: (path) => rm(path, { force: true }),
   readdir: (folder) => readdir(folder),
   stat,

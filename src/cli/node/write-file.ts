@@ -91,7 +91,13 @@ export async function renamePatiently(fs: FileSystem, from: string, to: string, 
   }
 }
 
-async function renameAside(fs: FileSystem, temporary: string, path: string, patience: Patience): Promise<string> {
+/** @throws an error of the system where no name is free */
+export async function renameAside(
+  fs: FileSystem,
+  temporary: string,
+  path: string,
+  patience: Patience,
+): Promise<string> {
   for (let number = 2; number <= MOST_NAMES; number += 1) {
     const aside = otherName(path, number);
     if (await renamePatiently(fs, temporary, aside, { ...patience, waitMs: 0 })) return aside;
