@@ -2,7 +2,9 @@ import { integer, longDate } from "../format.ts";
 import { type ChangeLine, changeCounts, changeLines, changeNote, sinceText } from "../view/change-lines.ts";
 import type { Changes } from "../view/change-types.ts";
 import type { MapView } from "../view/map-view.ts";
+import { SHEETS } from "../workbook/sheet-names.ts";
 import { renderTemplate, type TemplateValue } from "./render-template.ts";
+import { shownRows } from "./shown-rows.ts";
 
 /** Name of the shipped template. */
 export const CHANGE_TEMPLATE = "perubahan.md.hbs";
@@ -13,6 +15,11 @@ const linesOf = (lines: readonly ChangeLine[], subject: ChangeLine["subject"]): 
 /** The view model of templates/perubahan.md.hbs; docs/templates.md describes it. Every value is a text ready to print. */
 export function changeModel(view: MapView, changes: Changes): { readonly [name: string]: TemplateValue } {
   const lines = changeLines(changes);
+  const lists = {
+    regions: linesOf(lines, "Daerah"),
+    proposals: linesOf(lines, "Usulan"),
+    pairs: linesOf(lines, "Pasangan"),
+  };
   return {
     province: view.provinceName,
     year: String(view.year),
@@ -27,9 +34,12 @@ export function changeModel(view: MapView, changes: Changes): { readonly [name: 
       removed: integer(removed),
       changed: integer(changed),
     })),
-    regions: linesOf(lines, "Daerah"),
-    proposals: linesOf(lines, "Usulan"),
-    pairs: linesOf(lines, "Pasangan"),
+    ...lists,
+    shown: {
+      regions: shownRows(lists.regions, SHEETS.changes),
+      proposals: shownRows(lists.proposals, SHEETS.changes),
+      pairs: shownRows(lists.pairs, SHEETS.changes),
+    },
   };
 }
 

@@ -8,8 +8,10 @@ import { methodNotes, methodWeights, weightText } from "../view/method.ts";
 import { computedText, deciderText } from "../view/override-text.ts";
 import { codesText, type ProposalLine } from "../view/proposals.ts";
 import { WAIVER_STATES } from "../view/waiver-lines.ts";
+import { SHEETS } from "../workbook/sheet-names.ts";
 import { decisionsModel, matchModel } from "./match-model.ts";
 import type { TemplateValue } from "./render-template.ts";
+import { shownRows } from "./shown-rows.ts";
 
 type Model = { readonly [name: string]: TemplateValue };
 
@@ -142,6 +144,25 @@ function contradictionModel({ contradictions }: MapView): readonly Model[] {
   }));
 }
 
+/** The long lists, and what of them the shipped template prints; a province's own may print all. */
+function longLists(view: MapView): Model {
+  const proposals = view.proposals.filter(({ score }) => score !== null).map(proposalModel);
+  const notScored = view.proposals.filter(({ score }) => score === null).map(proposalModel);
+  const [review, contradictions] = [reviewModel(view), contradictionModel(view)];
+  return {
+    proposals,
+    notScored,
+    review,
+    contradictions,
+    shown: {
+      proposals: shownRows(proposals, SHEETS.proposals),
+      notScored: shownRows(notScored, SHEETS.proposals),
+      review: shownRows(review, SHEETS.review),
+      contradictions: shownRows(contradictions, SHEETS.contradictions),
+    },
+  };
+}
+
 /** The view model of templates/peta-potensi.md.hbs; docs/templates.md describes it. Every value is a text ready to print. */
 export function mapModel(view: MapView): Model {
   return {
@@ -162,11 +183,8 @@ export function mapModel(view: MapView): Model {
       costBlank: integer(cost.blank),
     })),
     matrix: matrixModel(view.proposalMatrix),
-    proposals: view.proposals.filter(({ score }) => score !== null).map(proposalModel),
-    notScored: view.proposals.filter(({ score }) => score === null).map(proposalModel),
+    ...longLists(view),
     overrides: view.proposals.filter(isOverruled).map(proposalModel),
-    review: reviewModel(view),
-    contradictions: contradictionModel(view),
     decisions: decisionsModel(view.decisions),
     match: matchModel(view.match),
     board: boardModel(view),

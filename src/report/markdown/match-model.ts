@@ -13,6 +13,7 @@ import {
 } from "../view/labels.ts";
 import { SHEETS } from "../workbook/sheet-names.ts";
 import type { TemplateValue } from "./render-template.ts";
+import { shownRows } from "./shown-rows.ts";
 
 type Model = { readonly [name: string]: TemplateValue };
 
@@ -41,13 +42,8 @@ function pairsModel(pairs: readonly MatchedPair[]): readonly Model[] {
   }));
 }
 
-/** Pairs, allocation and unsolved problems for the map's template; `null` where partners were not looked for. */
-export function matchModel(match: MatchResult | null): Model | null {
-  if (match === null) return null;
-  const best = bestPairs(match.pairs);
+function longLists(match: MatchResult) {
   return {
-    pairs: pairsModel(best),
-    pairsNote: `${BEST_PAIRS_NOTE}: ${integer(best.length)} dari ${integer(match.pairs.length)} pasangan. Semuanya ada di lembar ${SHEETS.partners} pada laporan Excel.`,
     allocation: match.allocation.map(({ commodity, from, to, amount: moved, unit, km, borders }) => ({
       commodity: commodityName(commodity),
       from: regionName(from),
@@ -65,6 +61,24 @@ export function matchModel(match: MatchResult | null): Model | null {
       problem,
       helpers: helpers.map((helper) => `${regionName(helper.region)} (${helper.words.join(", ")})`).join("; "),
     })),
+  };
+}
+
+/** Pairs, allocation and unsolved problems for the map's template; `null` where partners were not looked for. */
+export function matchModel(match: MatchResult | null): Model | null {
+  if (match === null) return null;
+  const best = bestPairs(match.pairs);
+  const lists = longLists(match);
+  return {
+    pairs: pairsModel(best),
+    pairsNote: `${BEST_PAIRS_NOTE}: ${integer(best.length)} dari ${integer(match.pairs.length)} pasangan. Semuanya ada di lembar ${SHEETS.partners} pada laporan Excel.`,
+    ...lists,
+    shown: {
+      allocation: shownRows(lists.allocation, SHEETS.allocation),
+      unmet: shownRows(lists.unmet, SHEETS.allocation),
+      unused: shownRows(lists.unused, SHEETS.allocation),
+      unsolved: shownRows(lists.unsolved, SHEETS.unsolved),
+    },
     remarks: match.remarks.map(({ text }) => text),
   };
 }

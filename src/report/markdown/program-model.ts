@@ -24,7 +24,9 @@ import {
 } from "../view/program-fields.ts";
 import { codesText, type ProposalLine } from "../view/proposals.ts";
 import { costOf } from "../view/totals.ts";
+import { SHEETS } from "../workbook/sheet-names.ts";
 import type { TemplateValue } from "./render-template.ts";
+import { fairShare, shownRows } from "./shown-rows.ts";
 
 type Model = { readonly [name: string]: TemplateValue };
 
@@ -55,25 +57,34 @@ const amountModel = (lines: readonly ProposalLine[]): Model => {
   return { count: integer(lines.length), budget: rupiah(sum), budgetBlank: integer(blank) };
 };
 
-function programModel(program: ProgramGroup): Model {
-  const { code, lines } = program;
-  return { code: code ?? GAP, name: programName(program) ?? "", ...amountModel(lines), lines: lines.map(lineModel) };
+/** So many rows of each program that the list can still be opened and sent. */
+const MOST_LINES = 1_500;
+
+function programModel(program: ProgramGroup, most: number): Model {
+  const { code } = program;
+  const lines = program.lines.map(lineModel);
+  const shown = shownRows(lines, SHEETS.program, most);
+  return { code: code ?? GAP, name: programName(program) ?? "", ...amountModel(program.lines), lines, shown };
 }
 
-function bidangModel(bidang: BidangGroup): Model {
+function bidangModel(bidang: BidangGroup, most: number): Model {
   const { code, name, programs } = bidang;
-  return { code, name, ...amountModel(linesOfBidang(bidang)), programs: programs.map(programModel) };
+  const models = programs.map((program) => programModel(program, most));
+  return { code, name, ...amountModel(linesOfBidang(bidang)), programs: models };
 }
 
-function urusanModel(urusan: UrusanGroup): Model {
+function urusanModel(urusan: UrusanGroup, most: number): Model {
   const { code, name, bidang } = urusan;
-  return { code, name, ...amountModel(linesOfUrusan(urusan)), bidang: bidang.map(bidangModel) };
+  return { code, name, ...amountModel(linesOfUrusan(urusan)), bidang: bidang.map((one) => bidangModel(one, most)) };
 }
 
-function levelModel(group: LevelGroup): Model {
+function levelModel(group: LevelGroup, most: number): Model {
   const { code, name } = LEVEL_LABELS[group.level];
-  return { code, name, ...amountModel(linesOfLevel(group)), urusan: group.urusan.map(urusanModel) };
+  return { code, name, ...amountModel(linesOfLevel(group)), urusan: group.urusan.map((one) => urusanModel(one, most)) };
 }
+
+const programsOf = (levels: readonly LevelGroup[]): readonly ProgramGroup[] =>
+  levels.flatMap(({ urusan }) => urusan.flatMap(({ bidang }) => bidang.flatMap(({ programs }) => programs)));
 
 function yearModel({ year, count, cost }: ProgramYear): Model {
   return {
@@ -86,6 +97,10 @@ function yearModel({ year, count, cost }: ProgramYear): Model {
 
 /** The view model of templates/daftar-program.md.hbs; docs/templates.md describes it. Every value is a text ready to print. */
 export function programModelOf(view: MapView): Model {
+  const most = fairShare(
+    programsOf(view.program).map(({ lines }) => lines.length),
+    MOST_LINES,
+  );
   return {
     province: view.provinceName,
     year: String(view.year),
@@ -95,6 +110,6 @@ export function programModelOf(view: MapView): Model {
     ...amountModel(view.proposals),
     yearsNote: YEARS_NOTE,
     years: programYears(view.proposals).map(yearModel),
-    levels: view.program.map(levelModel),
+    levels: view.program.map((level) => levelModel(level, most)),
   };
 }
