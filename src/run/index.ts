@@ -58,7 +58,13 @@ export { chosenMatches } from "./match-choice.ts";
 export { explainNoMatch, matchWorkspace } from "./match-workspace.ts";
 export { type Merged, mergeWorkspaces } from "./national/merge-workspaces.ts";
 export { requireNation } from "./national/nation.ts";
-export { makeNationalReport, nationalFigures, refuseOfProvince } from "./national/national-report.ts";
+export {
+  makeNationalReport,
+  nationalFigures,
+  nationalFormats,
+  notMadeSentence,
+  refuseOfProvince,
+} from "./national/national-report.ts";
 export { addOverride, removeOverride } from "./override-score.ts";
 export { parsePaper } from "./paper.ts";
 export type * from "./ports.ts";

@@ -159,6 +159,26 @@ describe("ksd report --national", () => {
     });
   });
 
+  it("names the formats that it does not make, beside those it makes", () => {
+    const nation = ["report", "--national", "--workspace", "nasional", "-o", "bentuk"];
+    const several = run(...nation, "--format", "md,html,png");
+    const reason =
+      "Laporan nasional hanya ada dalam bentuk xlsx dan md; yang lain dibuat di ruang kerja provinsinya, tanpa --national.";
+    expect(several).toMatchObject({
+      code: 0,
+      stdout: `${join("bentuk", "peta-nasional-2026.md")}\n`,
+      stderr: `ksd: Tidak dibuat: html, png. ${reason}\n`,
+    });
+    const { notMade } = JSON.parse(run(...nation, "--format", "md,html,png", "--json").stdout);
+    expect(notMade).toEqual([
+      { format: "html", reason },
+      { format: "png", reason },
+    ]);
+    // Nobody asked for a page.
+    expect(run(...nation).stderr).toBe("");
+    expect(JSON.parse(run(...nation, "--json").stdout)).not.toHaveProperty("notMade");
+  });
+
   it("says what to do where nothing was merged", () => {
     const { code, stderr } = run("report", "--national", "--workspace", "kaltim");
     expect(code).toBe(2);

@@ -30,6 +30,7 @@ import {
   matchWorkspace,
   mergeWorkspaces,
   nationalFigures,
+  nationalFormats,
   parseFormats,
   planFixes,
   recordDecision,
@@ -136,7 +137,10 @@ beforeAll(async () => {
   await initWorkspace(ports, { folder: "kaltim", province: "64", year: 2026 });
   outputs.set("merge", await mergeWorkspaces(ports, { workspaces: ["kaltim"], folder: "nasional", from: "." }));
   const nation = await requireNation(ports, { named: "nasional", from: "." });
-  outputs.set("national", await nationalFigures(ports, nation, null));
+  outputs.set(
+    "national",
+    await nationalFigures(ports, nation, { reportDate: null, formats: nationalFormats("xlsx,png") }),
+  );
   outputs.set("config-national", JSON.parse(new TextDecoder().decode(content.get("nasional/ksd.config.json"))));
 });
 

@@ -22,26 +22,29 @@ interface ReportOptions {
 }
 
 /** The report of a national workspace; with `--json` its figures instead of files. */
-async function reportNation(
-  { run, ports, terminal, isJson, choice }: Tools,
-  options: ReportOptions,
-): Promise<ExitCode> {
+async function reportNation(session: Session, tools: Tools, options: ReportOptions): Promise<ExitCode> {
+  const { run, ports, terminal, isJson, choice } = tools;
   run.refuseOfProvince(options);
   const nation = await run.requireNation(ports, choice);
   const reportDate = options.reportDate ?? null;
+  const formats = run.nationalFormats(options.format);
   if (isJson) {
-    terminal.print(run.jsonText(await run.nationalFigures(ports, nation, reportDate)));
+    terminal.print(run.jsonText(await run.nationalFigures(ports, nation, { reportDate, formats })));
     return EXIT.fine;
   }
   const paths = await run.makeNationalReport(ports, {
     nation,
     folder: options.output,
-    formats: run.chosenFormats(options.format, false),
+    formats,
     reportDate,
     paper: run.parsePaper(options.paper),
     templates: options.templates ?? null,
   });
   for (const path of paths) terminal.print(path);
+  if (formats.notMade !== null) {
+    const { id, en } = run.notMadeSentence(formats.notMade);
+    terminal.complain(`ksd: ${session.text(id, en)}`);
+  }
   return EXIT.fine;
 }
 
@@ -110,7 +113,7 @@ export function reportCommand(session: Session): Command {
     .action((options: ReportOptions) =>
       session.act(async (tools) => {
         keepHeapSmall();
-        if (options.national === true) return reportNation(tools, options);
+        if (options.national === true) return reportNation(session, tools, options);
         const { run, ports, terminal, isJson, workspace } = tools;
         const made = await run.makeReport(ports, {
           workspace: await workspace(),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { REPORT_FORMATS } from "../report-formats.ts";
 
 const count = z.number().int().min(0);
 const share = z.number().min(0).max(1);
@@ -54,4 +55,7 @@ export const nationalSchema = z.strictObject({
       bothSent: z.boolean(),
     }),
   ),
+  /** Formats that were asked for and that there are only of a province; left out where there is none. */
+  notMade: z.array(z.strictObject({ format: z.enum(REPORT_FORMATS), reason: z.string() })).optional(),
 });
+export type NationalJson = z.infer<typeof nationalSchema>;

@@ -1,4 +1,4 @@
-import { type Decision, isProvince, KsdError, type Submission } from "../../domain/index.ts";
+import { type Decision, type InBothLanguages, isProvince, KsdError, type Submission } from "../../domain/index.ts";
 import type { Paper } from "../../draft/index.ts";
 import { type BorderTable, borderTable, regions } from "../../regulation/index.ts";
 import {
@@ -15,12 +15,14 @@ import { scoreSubmissions } from "../../score/index.ts";
 import type { MergedSource, Store } from "../../store/index.ts";
 import { writeWorkbook } from "../../workbook/index.ts";
 import type { Config } from "../config.ts";
+import type { NationalJson } from "../contracts/national.ts";
 import { underWaivers } from "../current-submissions.ts";
 import { dateInWib, requireIsoDate } from "../dates.ts";
 import { applyDecisions } from "../decision-state.ts";
 import { SHEET_PAPERS } from "../paper.ts";
 import type { Ports } from "../ports.ts";
 import { regionsOfProvince } from "../regions.ts";
+import { parseFormats, type ReportFormat } from "../report-formats.ts";
 import { openTemplates, REPORT_TEMPLATES, withTemplate } from "../templates.ts";
 import { readStore, reportDateOf } from "../workspace.ts";
 import type { Nation } from "./nation.ts";
@@ -29,8 +31,7 @@ import { joinedSettings } from "./source-settings.ts";
 export interface NationalReportInput {
   readonly nation: Nation;
   readonly folder: string;
-  /** As asked for; of those that there are only of a province, none is made. */
-  readonly formats: readonly string[];
+  readonly formats: NationalFormats;
   /** `null`: the workspace's, or today's. */
   readonly reportDate: string | null;
   /** Folder with templates of one's own. */
@@ -116,15 +117,49 @@ async function viewNation(ports: Ports, nation: Nation, asked: string | null): P
   return nationalView({ year, reportDate, version: ports.version, provinces, submissions, score, borders });
 }
 
-const NATIONAL_FORMATS = ["xlsx", "md"];
+const NATIONAL_FORMATS: readonly ReportFormat[] = ["xlsx", "md"];
+const hasNational = (format: ReportFormat): boolean => NATIONAL_FORMATS.includes(format);
 
-function requireNationalFormat(formats: readonly string[]): void {
-  if (formats.some((format) => NATIONAL_FORMATS.includes(format))) return;
-  const choices = NATIONAL_FORMATS.join(", ");
+/** Formats that were asked for and that there are only of a province. */
+interface NotMade {
+  readonly formats: readonly ReportFormat[];
+  readonly reason: InBothLanguages;
+}
+
+export interface NationalFormats {
+  readonly made: readonly ReportFormat[];
+  /** `null` where all that was asked for is made. */
+  readonly notMade: NotMade | null;
+}
+
+const ONLY_OF_PROVINCES: InBothLanguages = {
+  id: `Laporan nasional hanya ada dalam bentuk ${NATIONAL_FORMATS.join(" dan ")}; yang lain dibuat di ruang kerja provinsinya, tanpa --national.`,
+  en: `There is a national report only as ${NATIONAL_FORMATS.join(" and ")}; the others are made in the workspace of a province, without --national.`,
+};
+
+/** As asked for, else all there are. @throws KsdError `usage` */
+export function nationalFormats(text: string | undefined): NationalFormats {
+  const asked = text === undefined ? NATIONAL_FORMATS : parseFormats(text);
+  const missing = asked.filter((format) => !hasNational(format));
+  return {
+    made: asked.filter(hasNational),
+    notMade: missing.length === 0 ? null : { formats: missing, reason: ONLY_OF_PROVINCES },
+  };
+}
+
+/** `Tidak dibuat: html, png. …` */
+export function notMadeSentence({ formats, reason }: NotMade): InBothLanguages {
+  const list = formats.join(", ");
+  return { id: `Tidak dibuat: ${list}. ${reason.id}`, en: `Not made: ${list}. ${reason.en}` };
+}
+
+function requireNationalFormat({ made, notMade }: NationalFormats): void {
+  if (made.length > 0 || notMade === null) return;
+  const [asked, choices] = [notMade.formats.join(", "), NATIONAL_FORMATS.join(", ")];
   throw new KsdError("usage", {
     message: {
-      id: `Laporan nasional tidak ada dalam bentuk ${formats.join(", ")}.`,
-      en: `There is no national report as ${formats.join(", ")}.`,
+      id: `Laporan nasional tidak ada dalam bentuk ${asked}.`,
+      en: `There is no national report as ${asked}.`,
     },
     hint: { id: `Pilihannya: ${choices}.`, en: `Choices: ${choices}.` },
   });
@@ -168,9 +203,9 @@ export async function makeNationalReport(ports: Ports, input: NationalReportInpu
   const template = await load(NATIONAL_TEMPLATE);
   const name = nationalReportName(view);
   const files: (readonly [ending: string, content: Uint8Array | string])[] = [];
-  if (input.formats.includes("xlsx"))
+  if (input.formats.made.includes("xlsx"))
     files.push(["xlsx", await writeWorkbook(nationalWorkbook(view, SHEET_PAPERS[input.paper]))]);
-  if (input.formats.includes("md")) {
+  if (input.formats.made.includes("md")) {
     files.push(["md", withTemplate(template, (text) => nationalMarkdown(view, text))]);
   }
   await ports.files.makeFolder(input.folder);
@@ -181,7 +216,14 @@ export async function makeNationalReport(ports: Ports, input: NationalReportInpu
   return paths;
 }
 
-/** `ksd report --national --json`. */
-export async function nationalFigures(ports: Ports, nation: Nation, reportDate: string | null): Promise<object> {
-  return nationalJson(await viewNation(ports, nation, reportDate));
+/** `ksd report --national --json`; says also which of the formats asked for there are not of a nation. */
+export async function nationalFigures(
+  ports: Ports,
+  nation: Nation,
+  { reportDate, formats }: { readonly reportDate: string | null; readonly formats?: NationalFormats },
+): Promise<NationalJson> {
+  const notMade = formats?.notMade ?? null;
+  const figures = nationalJson(await viewNation(ports, nation, reportDate));
+  if (notMade === null) return figures;
+  return { ...figures, notMade: notMade.formats.map((format) => ({ format, reason: notMade.reason.id })) };
 }
