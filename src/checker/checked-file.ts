@@ -13,6 +13,8 @@ export interface Entry {
     | { readonly kind: "waiting" }
     | { readonly kind: "checking" }
     | { readonly kind: "checked"; readonly answer: CheckAnswer }
+    /** Dropped instead of what lies in it. */
+    | { readonly kind: "folder" }
     /** A sentence for the user. */
     | { readonly kind: "problem"; readonly id: string; readonly en: string }
     /** A fault of ours. */
@@ -51,6 +53,7 @@ export type Outcome = Extract<Word, "ready" | "partial" | "refused" | "ignored" 
 
 export function outcomeOf({ state }: Entry): Outcome {
   if (state.kind === "waiting" || state.kind === "checking") return state.kind;
+  if (state.kind === "folder") return "ignored";
   if (state.kind !== "checked") return "failed";
   if (state.answer.isIgnored) return "ignored";
   const { verdict } = fileOf(state.answer, "id");

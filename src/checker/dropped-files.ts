@@ -28,3 +28,28 @@ export function submissionsOf(files: readonly File[]): readonly Submission[] {
     };
   });
 }
+
+/** What was dropped on the page at once. */
+export interface Drop {
+  readonly files: readonly File[];
+  /** Names of folders; a page is given no more of them. */
+  readonly folders: readonly string[];
+}
+
+/** Tells folders from files: a browser hands both over as files, and reading a folder fails as a lost file does. */
+export function dropOf({ items, files }: DataTransfer): Drop {
+  const held = [...items].filter(({ kind }) => kind === "file");
+  // Only while the event lasts can an item be asked what it is.
+  const entries = held.map((item) => ({ folder: item.webkitGetAsEntry(), file: item.getAsFile() }));
+  if (entries.length === 0) return { files: [...files], folders: [] };
+  const isFolder = ({ folder }: (typeof entries)[number]): boolean => folder?.isDirectory === true;
+  return {
+    files: entries.flatMap((one) => (isFolder(one) || one.file === null ? [] : [one.file])),
+    folders: entries.flatMap((one) => (isFolder(one) && one.folder !== null ? [one.folder.name] : [])),
+  };
+}
+
+/** A folder, which is never looked into. */
+export function folderSubmission(name: string): Submission {
+  return { source: { path: name, name: `${name}/`, size: 0, kind: "special", isNamed: true }, files: [] };
+}

@@ -58,7 +58,9 @@ export function stepsView(outcome: Outcome | null, say: Say): HTMLElement {
 
 /** Where files are dropped or chosen; small once there is a result, and with a word that fits it. */
 export function dropView(outcome: Outcome | null, say: Say, take: (files: readonly File[]) => void): HTMLElement {
-  const invitation = outcome === null ? "drop" : outcome === "ready" ? "dropOther" : "dropAgain";
+  // What was passed over was no form: there is nothing to repair yet.
+  const isFirst = outcome === null || outcome === "ignored";
+  const invitation = isFirst ? "drop" : outcome === "ready" ? "dropOther" : "dropAgain";
   const input = build("input", {
     type: "file",
     id: "files",

@@ -1,7 +1,7 @@
 import type { CheckerSettings } from "../run/index.ts";
 import { build } from "./build.ts";
 import { countOf, type Entry, outcomeOf } from "./checked-file.ts";
-import { submissionsOf } from "./dropped-files.ts";
+import { type Drop, dropOf, folderSubmission, submissionsOf } from "./dropped-files.ts";
 import { dropView, headerView, stepsView } from "./frame-view.ts";
 import { GuardedWorker } from "./guarded-worker.ts";
 import type { Answer, Want } from "./protocol.ts";
@@ -44,18 +44,23 @@ export class Page {
     addEventListener("drop", (event) => {
       event.preventDefault();
       document.body.classList.remove("dragging");
-      void this.take([...(event.dataTransfer?.files ?? [])]);
+      if (event.dataTransfer !== null) void this.take(dropOf(event.dataTransfer));
     });
   }
 
   /** Checks files one after the other and shows each as soon as it is done. */
-  async take(files: readonly File[]): Promise<void> {
-    if (files.length === 0) return;
+  async take({ files, folders }: Drop): Promise<void> {
+    if (files.length + folders.length === 0) return;
     this.#round += 1;
     const round = this.#round;
-    this.#entries = submissionsOf(files).map((submission) => ({ submission, state: { kind: "waiting" } }));
+    this.#entries = [
+      ...submissionsOf(files).map((submission): Entry => ({ submission, state: { kind: "waiting" } })),
+      ...folders.map((name): Entry => ({ submission: folderSubmission(name), state: { kind: "folder" } })),
+    ];
     this.#chosen = 0;
-    for (const [at, { submission }] of this.#entries.entries()) {
+    this.#show();
+    for (const [at, { submission, state }] of this.#entries.entries()) {
+      if (state.kind === "folder") continue;
       this.#change(at, { submission, state: { kind: "checking" } });
       const answer = await this.#ask(submission, "check");
       if (round !== this.#round) return;
@@ -122,11 +127,11 @@ export class Page {
       settings: this.#settings,
       ask: async (want) => (entry === undefined ? { kind: "nothing", number: 0 } : this.#ask(entry.submission, want)),
     };
-    const drop = dropView(outcome, say, (files) => void this.take(files));
+    const drop = dropView(outcome, say, (files) => void this.take({ files, folders: [] }));
     const main = build(
       "main",
       {},
-      stepsView(isBusy ? null : outcome, say),
+      stepsView(isBusy || outcome === "ignored" ? null : outcome, say),
       entry === undefined ? drop : null,
       this.#list(),
       isBusy

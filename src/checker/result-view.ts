@@ -129,25 +129,36 @@ function detailsOf(answer: CheckAnswer, { say, language }: Showing): HTMLElement
   );
 }
 
+type Unchecked = Extract<Entry["state"], { readonly kind: "folder" | "problem" | "fault" }>;
+
+function reasonOf(state: Unchecked, { say, language }: Showing): string {
+  if (state.kind === "folder") return say("folderText");
+  return state.kind === "problem" ? state[language] : `${say("fault")} ${state.cause.slice(0, 600)}`;
+}
+
+/** What no check came of. */
+function uncheckedCard(entry: Entry, state: Unchecked, showing: Showing): HTMLElement {
+  const outcome = outcomeOf(entry);
+  return build(
+    "section",
+    { class: `verdict ${outcome}` },
+    sign(outcome),
+    build(
+      "div",
+      {},
+      build("h2", { id: "verdict-title", tabindex: "-1" }, showing.say(outcome)),
+      build("p", { class: "whose" }, entry.submission.source.name),
+      build("p", {}, reasonOf(state, showing)),
+    ),
+  );
+}
+
 /** Everything about one file, with the place to drop it once more below what came of it. */
 export function resultView(entry: Entry, showing: Showing, dropAgain: HTMLElement): readonly HTMLElement[] {
   const { say, language, ask } = showing;
-  const { state, submission } = entry;
+  const { state } = entry;
   if (state.kind === "waiting" || state.kind === "checking") return [dropAgain];
-  if (state.kind !== "checked") {
-    const text = state.kind === "problem" ? state[language] : `${say("fault")} ${state.cause.slice(0, 600)}`;
-    const title = build("h2", { id: "verdict-title", tabindex: "-1" }, say("failed"));
-    const name = build("p", { class: "whose" }, submission.source.name);
-    return [
-      build(
-        "section",
-        { class: "verdict failed" },
-        sign("failed"),
-        build("div", {}, title, name, build("p", {}, text)),
-      ),
-      dropAgain,
-    ];
-  }
+  if (state.kind !== "checked") return [uncheckedCard(entry, state, showing), dropAgain];
   const { answer } = state;
   const { ledger, findings } = fileOf(answer, language);
   const hasCopy = ledger.length > 0 && findings.length > 0;

@@ -54,6 +54,10 @@ export const WORDS = {
     id: "Ini berkas sementara yang ditinggalkan program kantor, bukan formulir. Pilih formulirnya sendiri.",
     en: "This is a leftover of an office program, not a form. Choose the form itself.",
   },
+  folderText: {
+    id: "Ini folder, bukan berkas. Buka foldernya, lalu seret berkas formulirnya ke sini (formulir CSV: semua berkasnya sekaligus).",
+    en: "This is a folder, not a file. Open the folder and drag the form's file here (a CSV form: all its files at once).",
+  },
   must: { id: "Harus diperbaiki", en: "Must be repaired" },
   should: { id: "Sebaiknya diperbaiki", en: "Should be repaired" },
   note: { id: "Untuk diketahui", en: "For information" },

@@ -1,10 +1,18 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { freshFolder, ksd, SAMPLES } from "../cli/run-ksd.ts";
-import { answersOf, type DroppedFile, download, drop, type OpenedChecker, openChecker } from "../support/checker.ts";
+import {
+  answersOf,
+  type DroppedFile,
+  download,
+  drop,
+  dropPaths,
+  type OpenedChecker,
+  openChecker,
+} from "../support/checker.ts";
 import { CHROMIUM_OPTIONS, hasChromium } from "../support/page.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -100,6 +108,29 @@ describe.skipIf(!hasChromium)("the page that checks forms", () => {
     expect(await page.textContent(".whose")).toBe("rusak.xlsx · daerah tidak terbaca");
     expect(await findings(page)).toEqual(["BKS-01"]);
     expect(await page.$("[data-want=annotate]")).toBeNull();
+  });
+
+  it("says of a dropped folder to open it, and checks what lies beside it", async () => {
+    const page = await open();
+    const inbox = join(folder.path, "kiriman masuk");
+    mkdirSync(inbox, { recursive: true });
+    await dropPaths(page, [inbox]);
+    const said =
+      "Ini folder, bukan berkas. Buka foldernya, lalu seret berkas formulirnya ke sini (formulir CSV: semua berkasnya sekaligus).";
+    const card = () => page.$$eval(".verdict h2, .verdict p", (parts) => parts.map((part) => part.textContent));
+    expect(await card()).toEqual(["Dilewati", "kiriman masuk/", said]);
+    expect(await page.textContent("[aria-current=step]")).toContain("Pilih berkas");
+    expect(await page.textContent(".invite")).toBe("Seret formulir ke sini");
+    await dropPaths(page, [inbox, join(SAMPLES, KUKAR.name)]);
+    const lines = () =>
+      page.$$eval(".files li", (items) =>
+        items.map((item) => [...item.querySelectorAll(".name, .outcome")].map((part) => part.textContent).join(": ")),
+      );
+    const expected = [`${KUKAR.name}: Siap kirim`, "kiriman masuk/: Dilewati"];
+    await expect.poll(lines, { timeout: 60_000 }).toEqual(expected);
+    await page.click(".files li:nth-child(2) button");
+    expect(await card()).toEqual(["Dilewati", "kiriman masuk/", said]);
+    expect(opened?.complaints).toEqual([]);
   });
 
   it("refuses a form of another province or year than the page was made for", async () => {

@@ -56,6 +56,17 @@ export async function drop(page: Page, files: readonly DroppedFile[]): Promise<v
   await page.waitForSelector("#page[aria-busy=false]", { timeout: 90_000 });
 }
 
+/** Drops what lies on the disk, folders too, as a hand at the mouse does. */
+export async function dropPaths(page: Page, paths: readonly string[]): Promise<void> {
+  const browser = await page.context().newCDPSession(page);
+  const data = { items: [], files: [...paths], dragOperationsMask: 1 };
+  for (const type of ["dragEnter", "dragOver", "drop"] as const) {
+    await browser.send("Input.dispatchDragEvent", { type, x: 400, y: 400, data });
+  }
+  await page.waitForSelector(".verdict");
+  await page.waitForSelector("#page[aria-busy=false]", { timeout: 90_000 });
+}
+
 /** What the worker has answered since it was last asked, as `ksd validate --json` prints it. */
 export async function answersOf(page: Page, language: "id" | "en" = "id"): Promise<readonly ValidateJson[]> {
   return page.evaluate<readonly ValidateJson[]>(
