@@ -8,6 +8,8 @@ const SURE = 0.8;
 const LEAST = 0.5;
 /** One of title and object must have this much in common: an urusan, a place and a partner are shared by many proposals. */
 const SAME_MATTER = 0.5;
+/** With another bidang urusan it must be this much: a region's proposals often name the same place. */
+const SAME_MATTER_ELSEWHERE = 0.75;
 /** Two that are this near in likeness cannot be told apart by it. */
 const MARGIN = 0.05;
 
@@ -101,7 +103,9 @@ function byLikeness(a: Edge, b: Edge): number {
 }
 
 function edgeOf(before: Item, now: Item): Edge | null {
-  const matter = ["judul", "objek"].some((field) => alikeIn(field, before.content, now.content) >= SAME_MATTER);
+  const isSameBidang = alikeIn("bidang_urusan", before.content, now.content) === 1;
+  const least = isSameBidang ? SAME_MATTER : SAME_MATTER_ELSEWHERE;
+  const matter = ["judul", "objek"].some((field) => alikeIn(field, before.content, now.content) >= least);
   const alike = matter ? similarity(before.content, now.content, YEAR_PAIR_FIELDS) : 0;
   return alike < LEAST ? null : { before, now, alike };
 }

@@ -59,6 +59,19 @@ describe("the proposals of two years", () => {
     expect(pairYears([form(2025, WATER)], [form(2026, other)])).toEqual([]);
   });
 
+  it("are not paired for a place that both titles name, where the bidang urusan is another", () => {
+    // Four of seven and nine words are the same: 8/16.
+    const fire = { ...WATER, bidang_urusan: "1.05", judul: "Penanggulangan kebakaran lahan batas Long Kali–Babulu" };
+    const road = {
+      ...WATER,
+      judul: "Pembagian ruas dan pemeliharaan jalan batas Long Kali–Babulu",
+      objek: "Jalan batas",
+    };
+    expect(pairYears([form(2025, fire)], [form(2026, road)])).toEqual([]);
+    const same = { ...road, bidang_urusan: "1.05" };
+    expect(outline(pairYears([form(2025, fire)], [form(2026, same)]))).toEqual([["U-001", "U-001", "unlike"]]);
+  });
+
   it("know a partner that was named by its code in one year and in words in the other", () => {
     const byCode = { ...TOURISM, kode_daerah_mitra: ["64.72"] };
     const inWords = { ...TOURISM, kode_daerah_mitra: null, nama_mitra: "Kota Samarinda" };

@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
+import { pairYears } from "../../src/diff/index.ts";
 import type { KsdError } from "../../src/domain/index.ts";
 import {
   importFiles,
@@ -123,6 +124,30 @@ describe("what changed since a day", () => {
     const [, section = ""] = /<section id="perubahan"(.*?)<\/section>/s.exec(textAt("peta-potensi-64-2026.html")) ?? [];
     const counts = [...section.matchAll(/<summary>(?:Daerah|Usulan) <span class="count">([\d.]+)</g)];
     expect(counts.reduce((sum, [, count = ""]) => sum + Number(count.replace(".", "")), 0)).toBe(rows);
+  });
+});
+
+describe("the samples a year later", () => {
+  it("are found again under other codes, and none is taken for another", async () => {
+    const now = (await computer.ports.openStore("")).submissions(2026).map(({ submission }) => submission);
+    const renamed = (id: string): string => id.replace("-2026-U-", "-2025-LAMA-");
+    const before = now.map((one) => ({
+      ...one,
+      year: 2025,
+      rows: one.rows.map((row) => ({ ...row, id: renamed(row.id) })),
+    }));
+    const pairs = pairYears(before, now);
+    expect(pairs.map(({ before: was, doubt }) => [was, doubt])).toEqual(pairs.map((pair) => [renamed(pair.now), null]));
+    const proposals = now.flatMap(({ rows }) => rows.filter(({ table }) => table === "pemetaan"));
+    expect(pairs).toHaveLength(proposals.length);
+    const apart = now.flatMap((one) =>
+      one.rows.map(({ id }) => {
+        const others = { ...one, rows: one.rows.filter((row) => row.id !== id) };
+        const own = { ...one, year: 2025, rows: one.rows.filter((row) => row.id === id) };
+        return pairYears([own], [others]);
+      }),
+    );
+    expect(apart.flat()).toEqual([]);
   });
 });
 
