@@ -1,5 +1,5 @@
 import { dirname } from "node:path";
-import { KsdError } from "../../domain/index.ts";
+import { type InBothLanguages, KsdError } from "../../domain/index.ts";
 import { errnoOf, writeError } from "./file-errors.ts";
 import type { FileSystem, Patience } from "./file-system.ts";
 import { sweepTemporaryFiles, temporaryPath } from "./temporary-files.ts";
@@ -69,25 +69,34 @@ interface Exchange {
   readonly kept: string | null;
 }
 
-/** An earlier file that could not be put back, and where it is now. */
+/** A name that could not be given back, and where the file is that stood there; `null`: none did. */
 interface Lost {
   readonly path: string;
-  readonly aside: string;
+  readonly aside: string | null;
+}
+
+const lostText = ({ path, aside }: Lost): InBothLanguages => ({
+  id: `${path} (${aside === null ? "sebelumnya tidak ada" : `isi lamanya di ${aside}`})`,
+  en: `${path} (${aside === null ? "was not there before" : `its earlier content is in ${aside}`})`,
+});
+
+/** What became of the files that were not in the way. */
+function othersText(lost: readonly Lost[]): InBothLanguages {
+  if (lost.length === 0) return { id: "Berkas lain tetap seperti semula.", en: "The other files are as they were." };
+  const list = lost.map(lostText);
+  return {
+    id: `Yang sudah berganti dan tidak dapat dikembalikan: ${list.map(({ id }) => id).join(", ")}.`,
+    en: `Replaced and could not be put back: ${list.map(({ en }) => en).join(", ")}.`,
+  };
 }
 
 /** Which file was in the way, and that the others are as they were. */
 function inTheWay(path: string, error: unknown, lost: readonly Lost[]): KsdError {
   const { code, sentence, hint } = writeError(path, error);
-  const rest =
-    lost.length === 0
-      ? { id: "Berkas lain tetap seperti semula.", en: "The other files are as they were." }
-      : {
-          id: `Yang sudah berganti dan tidak dapat dikembalikan: ${lost.map((one) => `${one.path} (isi lamanya di ${one.aside})`).join(", ")}.`,
-          en: `Replaced and could not be put back: ${lost.map((one) => `${one.path} (its earlier content is in ${one.aside})`).join(", ")}.`,
-        };
+  const others = othersText(lost);
   return new KsdError(code, {
     message: sentence,
-    hint: { id: `${rest.id} ${hint?.id ?? ""}`.trim(), en: `${rest.en} ${hint?.en ?? ""}`.trim() },
+    hint: { id: `${others.id} ${hint?.id ?? ""}`.trim(), en: `${others.en} ${hint?.en ?? ""}`.trim() },
     cause: error,
   });
 }
@@ -159,7 +168,7 @@ class Replacement {
         await (kept === null ? this.#fs.remove(path) : this.#rename(kept, path));
       } catch {
         // Somebody took the new file meanwhile; what stood there before is not to be swept with what is unfinished.
-        if (kept !== null) lost.push({ path, aside: await this.#saveAside(kept, path) });
+        lost.push({ path, aside: kept === null ? null : await this.#saveAside(kept, path) });
       }
     }
     return lost;

@@ -33,7 +33,11 @@ function weightChanges(before: Weights, now: Weights): readonly WeightChange[] {
 }
 
 /** Pairs hold ids of rows, which hold the year: what ties two regions is kind, bidang or commodity. */
-const tieOf = ({ kind, a, b, bidang, commodity }: MatchedPair): string => `${kind}:${a}:${b}:${commodity ?? bidang}`;
+function tieOf({ kind, a, b, bidang, commodity }: MatchedPair): string {
+  // Who helps whom matters; who stands first in what both want does not.
+  const ends = kind === "commodity" || kind === "need" ? [a, b] : [a, b].sort();
+  return [kind, ...ends, commodity ?? bidang].join(":");
+}
 
 /** What is said of each proposal that is on one side only, or counts on one side only. */
 class Reasons {
@@ -77,10 +81,8 @@ function reported({ standing }: YearSide, region: KodeWilayah): boolean {
 
 /** Those in doubt first; within each, the best of now first, as the report has them. */
 function continuedOf(before: Standing, now: Standing, pairs: readonly YearPair[]): readonly ContinuedProposal[] {
-  const [was, ofNow] = [
-    new Map(before.proposals.map((state) => [state.id, state])),
-    new Map(pairs.map((pair) => [pair.now, pair])),
-  ];
+  const was = new Map(before.proposals.map((state) => [state.id, state]));
+  const ofNow = new Map(pairs.map((pair) => [pair.now, pair]));
   const all = now.proposals.flatMap((state): readonly ContinuedProposal[] => {
     const pair = ofNow.get(state.id);
     const old = pair === undefined ? undefined : was.get(pair.before);

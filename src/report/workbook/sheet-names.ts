@@ -35,7 +35,7 @@ export const CONTENTS: Readonly<Record<Exclude<keyof typeof SHEETS, "cover">, st
   partners: "Semua calon mitra dengan alasan dan manfaat bagi kedua daerah",
   contradictions: "Isian dua daerah yang saling bertentangan",
   decisions: "Keputusan rapat koordinasi yang berlaku",
-  changes: "Yang masuk, keluar, naik, dan turun sejak suatu hari",
+  changes: "Yang masuk, keluar, naik, dan turun sejak suatu hari atau tahun",
   potensi: "Potensi yang dilaporkan daerah",
   permasalahan: "Permasalahan yang dilaporkan daerah",
   ksdBerjalan: "Naskah kerja sama berjalan dan berakhir",
