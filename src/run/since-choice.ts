@@ -160,7 +160,7 @@ export async function requireSince(ports: Ports, own: Workspace, entered: string
   const text = entered.trim();
   if (isIsoDate(text)) return requireDay(ports, text);
   if (/^\d{4}$/.test(text)) {
-    requireEarlier(Number(text), own, { id: "--since itu", en: "That --since" });
+    requireEarlier(Number(text), own, { id: `--since ${text}`, en: `--since ${text}` });
     return { kind: "year", year: Number(text) };
   }
   // Written as a date and none: nobody's folder.
