@@ -19,10 +19,15 @@ export interface TileLayout {
   readonly cells: ReadonlyMap<string, Cell>;
 }
 
+/** What it costs a region to lie where it lies. All sums are made beforehand: a layout asks for them a million times. */
 interface Target {
-  readonly x: number;
-  readonly y: number;
-  readonly neighbours: readonly { readonly index: number; readonly angle: number }[];
+  /** By cell: how far it is from the region's place. */
+  readonly away: Float64Array;
+  readonly neighbours: readonly {
+    readonly index: number;
+    /** By the steps to the neighbour, as `Grid.step` numbers them: how far it is, and how much on the wrong side. */
+    readonly apart: Float64Array;
+  }[];
 }
 
 const FAR_APART = 1.6;
@@ -49,33 +54,79 @@ function sizeFor(points: readonly TilePoint[]): { readonly columns: number; read
   return { columns, rows: Math.max(2, Math.ceil(cells / columns)) };
 }
 
-function targetsOf(
-  points: readonly TilePoint[],
-  size: { readonly columns: number; readonly rows: number },
-  borders: (a: string, b: string) => boolean,
-): readonly Target[] {
-  const x = spread(points.map(({ lon }) => lon));
-  const y = spread(points.map(({ lat }) => -lat));
-  return points.map((point, index) => ({
-    x: (x[index] ?? 0) * (size.columns - 1),
-    y: (y[index] ?? 0) * (size.rows - 1),
-    neighbours: points.flatMap((other, at) =>
-      at !== index && borders(point.code, other.code)
-        ? [{ index: at, angle: Math.atan2(point.lat - other.lat, other.lon - point.lon) }]
-        : [],
-    ),
-  }));
+class Grid {
+  readonly columns: number;
+  readonly rows: number;
+  readonly cellCount: number;
+  readonly column: Int32Array;
+  readonly row: Int32Array;
+
+  constructor({ columns, rows }: { readonly columns: number; readonly rows: number }) {
+    this.columns = columns;
+    this.rows = rows;
+    this.cellCount = columns * rows;
+    this.column = Int32Array.from({ length: this.cellCount }, (_, cell) => cell % columns);
+    this.row = Int32Array.from({ length: this.cellCount }, (_, cell) => Math.floor(cell / columns));
+  }
+
+  /** The number of the way from one cell to another: all cells that lie alike to each other have the same. */
+  step(from: number, to: number): number {
+    const right = (this.column[to] as number) - (this.column[from] as number);
+    const down = (this.row[to] as number) - (this.row[from] as number);
+    return (down + this.rows - 1) * (2 * this.columns - 1) + right + this.columns - 1;
+  }
+
+  /** Something for each cell. */
+  byCell(value: (column: number, row: number) => number): Float64Array {
+    return Float64Array.from({ length: this.cellCount }, (_, cell) =>
+      value(this.column[cell] as number, this.row[cell] as number),
+    );
+  }
+
+  /** Something for each way from a cell to another. */
+  byStep(value: (right: number, down: number) => number): Float64Array {
+    const width = 2 * this.columns - 1;
+    return Float64Array.from({ length: width * (2 * this.rows - 1) }, (_, step) =>
+      value((step % width) - this.columns + 1, Math.floor(step / width) - this.rows + 1),
+    );
+  }
 }
 
-/** Places as many regions as there are targets; `cells[i]` is where region `i` lies, as row × columns + column. */
+/** Neighbours should lie side by side, and in the direction in which they lie on the map. */
+function apart(right: number, down: number, angle: number): number {
+  const steps = Math.max(Math.abs(right), Math.abs(down));
+  return FAR_APART * (steps - 1) ** 2 + TURNED * (1 - Math.cos(Math.atan2(down, right) - angle));
+}
+
+function targetsOf(
+  points: readonly TilePoint[],
+  grid: Grid,
+  borders: (a: string, b: string) => boolean,
+): readonly Target[] {
+  const xs = spread(points.map(({ lon }) => lon));
+  const ys = spread(points.map(({ lat }) => -lat));
+  return points.map((point, index) => {
+    const [x, y] = [(xs[index] ?? 0) * (grid.columns - 1), (ys[index] ?? 0) * (grid.rows - 1)];
+    return {
+      away: grid.byCell((column, row) => (column - x) ** 2 + (row - y) ** 2),
+      neighbours: points.flatMap((other, at) => {
+        if (at === index || !borders(point.code, other.code)) return [];
+        const angle = Math.atan2(point.lat - other.lat, other.lon - point.lon);
+        return [{ index: at, apart: grid.byStep((right, down) => apart(right, down, angle)) }];
+      }),
+    };
+  });
+}
+
+/** Places as many regions as there are targets; `cells[i]` is where region `i` lies. */
 class Board {
   readonly #targets: readonly Target[];
-  readonly #columns: number;
+  readonly #grid: Grid;
   readonly #cells: number[];
 
-  constructor(targets: readonly Target[], columns: number, cells: readonly number[]) {
+  constructor(targets: readonly Target[], grid: Grid, cells: readonly number[]) {
     this.#targets = targets;
-    this.#columns = columns;
+    this.#grid = grid;
     this.#cells = [...cells];
   }
 
@@ -83,28 +134,22 @@ class Board {
     return this.#cells;
   }
 
-  #place(index: number): { x: number; y: number } {
-    const cell = this.#cells[index] ?? 0;
-    return { x: cell % this.#columns, y: Math.floor(cell / this.#columns) };
-  }
-
   /** How badly one region lies: far from its place, away from its neighbours, on their wrong side. */
   costOf(index: number): number {
     const target = this.#targets[index];
-    if (target === undefined) return 0;
-    const here = this.#place(index);
-    let cost = (here.x - target.x) ** 2 + (here.y - target.y) ** 2;
-    for (const { index: other, angle } of target.neighbours) {
-      const there = this.#place(other);
-      const [dx, dy] = [there.x - here.x, there.y - here.y];
-      const steps = Math.max(Math.abs(dx), Math.abs(dy));
-      cost += FAR_APART * (steps - 1) ** 2 + TURNED * (1 - Math.cos(Math.atan2(dy, dx) - angle));
+    const here = this.#cells[index];
+    if (target === undefined || here === undefined) return 0;
+    let cost = target.away[here] ?? 0;
+    for (const { index: other, apart: costs } of target.neighbours) {
+      cost += costs[this.#grid.step(here, this.#cells[other] ?? 0)] ?? 0;
     }
     return cost;
   }
 
   get cost(): number {
-    return this.#cells.reduce((total, _, index) => total + this.costOf(index), 0);
+    let total = 0;
+    for (let index = 0; index < this.#cells.length; index += 1) total += this.costOf(index);
+    return total;
   }
 
   /** Moves one region to a cell; whoever lies there takes its old one. */
@@ -116,11 +161,11 @@ class Board {
   }
 
   /** Takes every move that helps until none does. */
-  settle(cellCount: number): void {
+  settle(): void {
     for (let best = this.cost, isBetter = true; isBetter; ) {
       isBetter = false;
       for (let index = 0; index < this.#cells.length; index += 1) {
-        for (let cell = 0; cell < cellCount; cell += 1) {
+        for (let cell = 0; cell < this.#grid.cellCount; cell += 1) {
           const old = this.#cells[index] ?? 0;
           if (cell === old) continue;
           this.move(index, cell);
@@ -135,28 +180,27 @@ class Board {
   }
 }
 
-function firstCells(targets: readonly Target[], columns: number, cellCount: number): readonly number[] {
+function firstCells(targets: readonly Target[], { cellCount }: Grid): readonly number[] {
   const free = new Set(Array.from({ length: cellCount }, (_, cell) => cell));
-  return targets.map(({ x, y }) => {
-    const away = (cell: number): number => ((cell % columns) - x) ** 2 + (Math.floor(cell / columns) - y) ** 2;
-    const nearest = [...free].reduce((a, b) => (away(b) < away(a) ? b : a));
+  return targets.map(({ away }) => {
+    const nearest = [...free].reduce((a, b) => ((away[b] ?? 0) < (away[a] ?? 0) ? b : a));
     free.delete(nearest);
     return nearest;
   });
 }
 
 /** Shakes some regions loose again and again, and keeps what came out better. */
-function improved(targets: readonly Target[], columns: number, cellCount: number): readonly number[] {
+function improved(targets: readonly Target[], grid: Grid): readonly number[] {
   const random = steadyRandom(1);
-  let best = new Board(targets, columns, firstCells(targets, columns, cellCount));
-  best.settle(cellCount);
-  const rounds = Math.min(ROUNDS, Math.ceil(20_000 / (targets.length * cellCount)));
+  let best = new Board(targets, grid, firstCells(targets, grid));
+  best.settle();
+  const rounds = Math.min(ROUNDS, Math.ceil(20_000 / (targets.length * grid.cellCount)));
   for (let round = 0; round < rounds; round += 1) {
-    const next = new Board(targets, columns, best.cells);
+    const next = new Board(targets, grid, best.cells);
     for (const index of targets.keys()) {
-      if (random() < SHAKEN) next.move(index, Math.floor(random() * cellCount));
+      if (random() < SHAKEN) next.move(index, Math.floor(random() * grid.cellCount));
     }
-    next.settle(cellCount);
+    next.settle();
     if (next.cost < best.cost) best = next;
   }
   return best.cells;
@@ -168,20 +212,18 @@ function improved(targets: readonly Target[], columns: number, cellCount: number
  */
 export function tileLayout(points: readonly TilePoint[], borders: (a: string, b: string) => boolean): TileLayout {
   if (points.length === 0) return { columns: 0, rows: 0, cells: new Map() };
-  const size = sizeFor(points);
-  const cells = improved(targetsOf(points, size, borders), size.columns, size.columns * size.rows);
-  const columnsUsed = [...new Set(cells.map((cell) => cell % size.columns))].sort((a, b) => a - b);
-  const rowsUsed = [...new Set(cells.map((cell) => Math.floor(cell / size.columns)))].sort((a, b) => a - b);
+  const grid = new Grid(sizeFor(points));
+  const cells = improved(targetsOf(points, grid, borders), grid);
+  const places = cells.map((cell) => ({ column: grid.column[cell] ?? 0, row: grid.row[cell] ?? 0 }));
+  const columnsUsed = [...new Set(places.map(({ column }) => column))].sort((a, b) => a - b);
+  const rowsUsed = [...new Set(places.map(({ row }) => row))].sort((a, b) => a - b);
   return {
     columns: columnsUsed.length,
     rows: rowsUsed.length,
     cells: new Map(
       points.map(({ code }, index) => {
-        const cell = cells[index] ?? 0;
-        return [
-          code,
-          { column: columnsUsed.indexOf(cell % size.columns), row: rowsUsed.indexOf(Math.floor(cell / size.columns)) },
-        ];
+        const { column, row } = places[index] ?? { column: 0, row: 0 };
+        return [code, { column: columnsUsed.indexOf(column), row: rowsUsed.indexOf(row) }];
       }),
     ),
   };
