@@ -49,9 +49,10 @@ export function scorePoints(value: number): string {
   return decimal(value, 1);
 }
 
-/** A share, 0–1, as a percentage: `0.464` → `46,4%`. */
+/** A share, 0–1, as a percentage: `0.464` → `46,4%`. What is not whole is never rounded up to 100. */
 export function percent(share: number, digits = 1): string {
-  return `${decimal(share * 100, digits)}%`;
+  const most = share < 1 ? 100 - 10 ** -digits : share * 100;
+  return `${decimal(Math.min(share * 100, most), digits)}%`;
 }
 
 /** `2026-02-02` → `2 Februari 2026`; anything else is given back as it is. */

@@ -120,6 +120,8 @@ export interface PrintModel {
   readonly pagesWide?: number;
   /** At most so many pages below each other where `fitToWidth` is set; as many as it takes unless told. */
   readonly pagesHigh?: number;
+  /** Rows that begin a new page; Excel obeys them where `pagesHigh` is not told. */
+  readonly breaksBefore?: readonly number[];
   /** In Excel's codes: `&L` left, `&C` middle, `&R` right, `&P` page, `&N` pages; a literal `&` is doubled. */
   readonly header?: string;
   readonly footer?: string;

@@ -3,7 +3,9 @@ import { integer, longDate, rupiahShort, scorePoints } from "../format.ts";
 import type { TemplateValue } from "../markdown/render-template.ts";
 import { CLASS_LABELS, PRIORITY_LABELS } from "../view/labels.ts";
 import type { MapView } from "../view/map-view.ts";
+import { openContradictions, whyEmpty } from "../view/open-matters.ts";
 import type { ProposalLine } from "../view/proposals.ts";
+import { costText } from "../view/totals.ts";
 
 type Model = { readonly [name: string]: TemplateValue };
 
@@ -52,18 +54,22 @@ function missingModel({ board }: MapView, room: Room): Model {
 }
 
 function discussModel(view: MapView, room: Room): Model {
-  const open = view.contradictions.filter(({ decided, waived }) => decided === null && waived === null);
+  const open = openContradictions(view);
   const counts = new Map<keyof typeof CATALOGUE, number>();
   for (const { code } of open) counts.set(code, (counts.get(code) ?? 0) + 1);
   const kinds = [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
+  const others = kinds.slice(room.kinds).reduce((sum, [, count]) => sum + count, 0);
+  const unsolved = view.match?.unsolved.length ?? 0;
   return {
+    any: open.length + view.totals.review + unsolved > 0,
     count: integer(open.length),
     kinds: kinds.slice(0, room.kinds).map(([code, count]) => ({
       title: CATALOGUE[code].title.id,
       count: integer(count),
     })),
+    otherKinds: others === 0 ? "" : integer(others),
     review: view.totals.review === 0 ? "" : integer(view.totals.review),
-    unsolved: (view.match?.unsolved.length ?? 0) === 0 ? "" : integer(view.match?.unsolved.length ?? 0),
+    unsolved: unsolved === 0 ? "" : integer(unsolved),
   };
 }
 
@@ -76,13 +82,14 @@ export function briefModel(view: MapView, room: Room): Model {
     year: String(view.year),
     reportDate: longDate(view.reportDate),
     version: view.version,
+    why: whyEmpty(view) ?? "",
     regions: integer(totals.regions),
     submitted: integer(totals.submitted),
     proposals: integer(totals.proposals),
     fits: integer(totals.fits),
     scored: integer(totals.scored),
     heldRows: totals.heldRows === 0 ? "" : integer(totals.heldRows),
-    cost: rupiahShort(totals.cost.rupiah),
+    cost: costText(totals.cost, rupiahShort),
     costBlank: totals.cost.blank === 0 ? "" : integer(totals.cost.blank),
     classes: view.classes
       .filter(({ count }) => count > 0)

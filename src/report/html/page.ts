@@ -67,7 +67,7 @@ export function mapPage(view: MapView, { map, style: sheet, script, hash }: Page
   const sections = [
     summarySection(view),
     mapSection(view, map),
-    proposalSection(data),
+    proposalSection(data, view),
     heatSection(view),
     partnerSection(view),
     unsolvedSection(view),

@@ -1,4 +1,4 @@
-import { integer, longDate, percent, rupiah, scorePoints } from "../format.ts";
+import { integer, longDate, percent, scorePoints } from "../format.ts";
 import type { BoardLine } from "../view/input.ts";
 import { CHANNEL_LABELS, CLASS_LABELS, DPRD_LABELS, PRIORITY_LABELS, STEP_LABELS, urusanName } from "../view/labels.ts";
 import type { MapView } from "../view/map-view.ts";
@@ -7,6 +7,7 @@ import type { Matrix } from "../view/matrix.ts";
 import { methodNotes, methodWeights, weightText } from "../view/method.ts";
 import { computedText, deciderText } from "../view/override-text.ts";
 import { codesText, type ProposalLine } from "../view/proposals.ts";
+import { costText } from "../view/totals.ts";
 import { WAIVER_STATES } from "../view/waiver-lines.ts";
 import { SHEETS } from "../workbook/sheet-names.ts";
 import { decisionsModel, matchModel } from "./match-model.ts";
@@ -22,7 +23,7 @@ function totalsModel({ totals }: MapView): Model {
   const { cost, ...counts } = totals;
   return {
     ...Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, integer(count)])),
-    cost: rupiah(cost.rupiah),
+    cost: costText(cost),
     costFilled: integer(cost.filled),
     costBlank: integer(cost.blank),
   };
@@ -179,7 +180,7 @@ export function mapModel(view: MapView): Model {
     priorities: view.priorities.map(({ priority, count, cost }) => ({
       label: PRIORITY_LABELS[priority],
       count: integer(count),
-      cost: rupiah(cost.rupiah),
+      cost: costText(cost),
       costBlank: integer(cost.blank),
     })),
     matrix: matrixModel(view.proposalMatrix),

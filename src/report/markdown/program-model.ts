@@ -23,7 +23,7 @@ import {
   yearsText,
 } from "../view/program-fields.ts";
 import { codesText, type ProposalLine } from "../view/proposals.ts";
-import { costOf } from "../view/totals.ts";
+import { costOf, costText } from "../view/totals.ts";
 import { SHEETS } from "../workbook/sheet-names.ts";
 import type { TemplateValue } from "./render-template.ts";
 import { fairShare, shownRows } from "./shown-rows.ts";
@@ -53,8 +53,8 @@ function lineModel(line: ProposalLine): Model {
 }
 
 const amountModel = (lines: readonly ProposalLine[]): Model => {
-  const { rupiah: sum, blank } = costOf(lines);
-  return { count: integer(lines.length), budget: rupiah(sum), budgetBlank: integer(blank) };
+  const cost = costOf(lines);
+  return { count: integer(lines.length), budget: costText(cost), budgetBlank: integer(cost.blank) };
 };
 
 /** So many rows of each program that the list can still be opened and sent. */
@@ -90,7 +90,7 @@ function yearModel({ year, count, cost }: ProgramYear): Model {
   return {
     year: year === null ? GAP : String(year),
     count: integer(count),
-    budget: rupiah(cost.rupiah),
+    budget: costText(cost),
     budgetBlank: integer(cost.blank),
   };
 }

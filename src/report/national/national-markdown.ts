@@ -1,6 +1,7 @@
-import { integer, longDate, percent, rupiah } from "../format.ts";
+import { integer, longDate, percent } from "../format.ts";
 import { renderTemplate, type TemplateValue } from "../markdown/render-template.ts";
 import { CLASS_LABELS, PRIORITY_LABELS, urusanName } from "../view/labels.ts";
+import { costText } from "../view/totals.ts";
 import type { BorderPair } from "./border-pairs.ts";
 import { BASIS_LABELS, BORDER_LABELS, pairRemark } from "./national-labels.ts";
 import type { NationalCounts, NationalView, ProvinceLine } from "./national-view.ts";
@@ -16,7 +17,7 @@ function countsModel(counts: NationalCounts): Model {
   return {
     ...Object.fromEntries(Object.entries(numbers).map(([name, value]) => [name, integer(value)])),
     heldRows: integer(counts.heldRows),
-    cost: rupiah(cost.rupiah),
+    cost: costText(cost),
     costBlank: integer(cost.blank),
   };
 }
@@ -69,7 +70,7 @@ export function nationalModel(view: NationalView): Model {
     priorities: view.priorities.map(({ priority, count, cost }) => ({
       label: PRIORITY_LABELS[priority],
       count: integer(count),
-      cost: rupiah(cost.rupiah),
+      cost: costText(cost),
       costBlank: integer(cost.blank),
     })),
     provinces: merged.map(provinceModel),

@@ -1,14 +1,17 @@
 import type { SheetModel, WorkbookModel } from "../../workbook/index.ts";
 import { longDate } from "../format.ts";
 import { CLASS_LABELS, PRIORITY_LABELS, urusanName } from "../view/labels.ts";
-import { number, STYLES, text } from "../workbook/cells.ts";
-import { count, heading, type Line, label, lineRows, section, share, to } from "../workbook/lines.ts";
+import { isUnknownCost } from "../view/totals.ts";
+import { number, text } from "../workbook/cells.ts";
+import { costCell, count, heading, type Line, label, lineRows, section, share, to } from "../workbook/lines.ts";
 import type { Paper } from "../workbook/map-workbook.ts";
 import { matrixBlocksSheet } from "../workbook/matrix-sheet.ts";
 import { type Column, headingRows, printed, tableSheet } from "../workbook/table-sheet.ts";
 import type { BorderPair } from "./border-pairs.ts";
 import { BASIS_LABELS, BORDER_LABELS, PAIR_NOTE, PROVINCE_NOTE, pairRemark } from "./national-labels.ts";
 import type { NationalView, ProvinceLine } from "./national-view.ts";
+
+const NOTHING_MERGED = "Belum ada provinsi yang digabung: ksd merge RUANG-KERJA.";
 
 const SHEETS = {
   summary: "Ringkasan",
@@ -50,7 +53,6 @@ function classLines({ totals }: NationalView): readonly Line[] {
 }
 
 function priorityLines({ priorities, totals }: NationalView): readonly Line[] {
-  const rupiah = (value: number): Line[number] => ({ value: number(value), style: STYLES.rupiah });
   return [
     section("Usulan menurut prioritas"),
     heading("Prioritas", "Jumlah", "Perkiraan biaya", "Tanpa perkiraan"),
@@ -58,11 +60,11 @@ function priorityLines({ priorities, totals }: NationalView): readonly Line[] {
       ({ priority, count: members, cost }): Line => [
         label(PRIORITY_LABELS[priority]),
         count(members),
-        rupiah(cost.rupiah),
+        costCell(cost),
         count(cost.blank),
       ],
     ),
-    [label("Semua usulan yang cocok"), count(totals.fits), rupiah(totals.cost.rupiah), count(totals.cost.blank)],
+    [label("Semua usulan yang cocok"), count(totals.fits), costCell(totals.cost), count(totals.cost.blank)],
   ];
 }
 
@@ -85,7 +87,7 @@ function summarySheet(view: NationalView): SheetModel {
 
 /** Of a province that is not merged nothing is known, which is not zero. */
 const known =
-  (value: (line: ProvinceLine) => number): Column<ProvinceLine>["cell"] =>
+  (value: (line: ProvinceLine) => number | null): Column<ProvinceLine>["cell"] =>
   (line) =>
     number(line.merged === null ? null : value(line));
 
@@ -118,7 +120,12 @@ const PROVINCE_COLUMNS: readonly Column<ProvinceLine>[] = [
   { heading: "Permasalahan", width: 13, style: "integer", cell: known(({ permasalahan }) => permasalahan) },
   { heading: "KSD berjalan", width: 11, style: "integer", cell: known(({ ksdBerjalan }) => ksdBerjalan) },
   { heading: "Baris ditahan", width: 10, style: "integer", cell: known(({ heldRows }) => heldRows) },
-  { heading: "Perkiraan biaya usulan yang cocok", width: 22, style: "rupiah", cell: known(({ cost }) => cost.rupiah) },
+  {
+    heading: "Perkiraan biaya usulan yang cocok",
+    width: 22,
+    style: "rupiah",
+    cell: known(({ cost }) => (isUnknownCost(cost) ? null : cost.rupiah)),
+  },
   { heading: "Tanpa perkiraan", width: 11, style: "integer", cell: known(({ cost }) => cost.blank) },
 ];
 
@@ -129,6 +136,7 @@ function provinceSheet({ provinces, year }: NationalView): SheetModel {
     note: PROVINCE_NOTE,
     columns: PROVINCE_COLUMNS,
     rows: provinces,
+    empty: NOTHING_MERGED,
     frozen: 2,
     tabColor: "1F3B4D",
   });
@@ -155,6 +163,7 @@ function classSheet({ provinces, totals, year }: NationalView): SheetModel {
       ...kinds,
     ],
     rows: provinces.filter(({ merged }) => merged !== null),
+    empty: NOTHING_MERGED,
     frozen: 2,
   });
 }
@@ -190,6 +199,7 @@ function pairSheet({ pairs, year }: NationalView): SheetModel {
     note: PAIR_NOTE,
     columns: PAIR_COLUMNS,
     rows: pairs,
+    empty: "Belum ada usulan atau permasalahan yang menyebut daerah di provinsi lain.",
     frozen: 2,
     tabColor: "1F3B4D",
   });
@@ -215,6 +225,7 @@ function sourceSheet({ provinces, version }: NationalView): SheetModel {
     note: `Keadaan jurnal tiap ruang kerja provinsi saat digabung; angkanya sama dengan jurnal provinsi itu. Versi ksd ${version}.`,
     columns: SOURCE_COLUMNS,
     rows: provinces.filter(({ merged }) => merged !== null),
+    empty: NOTHING_MERGED,
     frozen: 2,
   });
 }

@@ -3,6 +3,7 @@ import { CATALOGUE } from "../../finding/index.ts";
 import type { ContradictionLine } from "../view/contradictions.ts";
 import { CHANNEL_LABELS, commodityName, PAIR_LABELS, regionName, urusanName } from "../view/labels.ts";
 import type { MapView } from "../view/map-view.ts";
+import { openContradictions } from "../view/open-matters.ts";
 
 /** What one region's form says, with its cell. */
 interface AgendaPlace {
@@ -75,7 +76,7 @@ function contradictionItem(line: ContradictionLine, province: string): AgendaIte
 }
 
 function contradictionGroups(view: MapView): readonly AgendaGroup[] {
-  const open = view.contradictions.filter(({ decided, waived }) => decided === null && waived === null);
+  const open = openContradictions(view);
   const codes = [...new Set(open.map(({ code }) => code))].sort();
   return codes.map((code) => {
     const lines = open.filter((line) => line.code === code);

@@ -73,7 +73,7 @@ export const STEP_LABELS: Readonly<Record<BoardStep, string>> = {
   "repair-file": "Berkas terakhir ditolak: perbaiki menurut lembar Temuan, lalu kirim lagi.",
   "repair-rows": "Ada baris yang ditahan: perbaiki menurut lembar Temuan, lalu kirim lagi.",
   "fill-blanks": "Lengkapi isian yang diharapkan tetapi masih kosong.",
-  none: "Lengkap; tidak ada yang perlu dilakukan.",
+  none: "Lengkap: tidak ada baris yang ditahan atau isian yang kosong.",
 };
 
 const URUSAN_GROUPS: Readonly<Record<string, string>> = {

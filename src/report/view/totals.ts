@@ -1,6 +1,7 @@
 import type { Priority, ProposalClass } from "../../domain/index.ts";
 import type { Severity } from "../../finding/index.ts";
 import { PRIORITY_CLASSES } from "../../regulation/index.ts";
+import { rupiah } from "../format.ts";
 import type { FindingLine } from "./finding-lines.ts";
 import { CLASS_LABELS } from "./labels.ts";
 import type { ProposalLine } from "./proposals.ts";
@@ -24,6 +25,16 @@ export interface PriorityCount {
   readonly count: number;
   readonly cost: CostSum;
 }
+
+/** In place of a sum that nobody gave. */
+export const NO_ESTIMATE = "belum ada perkiraan";
+
+/** No estimate at all, which is not zero rupiah. */
+export const isUnknownCost = ({ filled, blank }: CostSum): boolean => filled === 0 && blank > 0;
+
+/** The sum written out, `Rp1.250.000.000`, or that there is none. */
+export const costText = (cost: CostSum, write: (value: number) => string = rupiah): string =>
+  isUnknownCost(cost) ? NO_ESTIMATE : write(cost.rupiah);
 
 const CLASSES = Object.keys(CLASS_LABELS) as ProposalClass[];
 

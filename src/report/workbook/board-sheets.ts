@@ -80,6 +80,7 @@ export function boardSheet(view: MapView): SheetModel {
     note: "Semua daerah di provinsi, yang belum mengirim juga. Kelengkapan: isian wajib dan diharapkan yang terisi. Ketepatan: baris tanpa GALAT dan PERINGATAN. Kegunaan: usulan yang dapat dinilai. Ketiganya aturan aplikasi.",
     columns: BOARD_COLUMNS,
     rows: view.board,
+    empty: "Belum ada daerah.",
     frozen: 2,
   });
 }
@@ -96,16 +97,19 @@ const FINDING_COLUMNS: readonly Column<FindingLine>[] = [
   { heading: "Temuan", width: 52, cell: ({ message }) => text(message) },
   { heading: "Perbaikan", width: 48, cell: ({ fix }) => text(fix) },
   { heading: "Dasar", width: 24, cell: ({ basis }) => text(basis) },
-  { heading: "Dikecualikan", width: 30, cell: ({ waived }) => text(waived) },
 ];
+
+/** Only where there are exceptions. */
+const WAIVED: Column<FindingLine> = { heading: "Dikecualikan", width: 30, cell: ({ waived }) => text(waived) };
 
 export function findingSheet(view: MapView): SheetModel {
   return tableSheet({
     name: SHEETS.findings,
     title: "Temuan pada formulir yang berlaku",
     note: "GALAT: baris ditahan. PERINGATAN: diterima, mohon diperiksa. INFO: untuk diketahui. Yang dikecualikan tidak menahan apa pun.",
-    columns: FINDING_COLUMNS,
+    columns: view.findings.some(({ waived }) => waived !== null) ? [...FINDING_COLUMNS, WAIVED] : FINDING_COLUMNS,
     rows: view.findings,
+    empty: "Tidak ada temuan pada formulir yang sudah dikirim.",
     frozen: 3,
   });
 }
@@ -126,6 +130,7 @@ export function contactSheet(contacts: readonly Contact[]): SheetModel {
     note: "Data pribadi (UU 27/2022): dicetak karena diminta, jangan disebarkan lebih jauh daripada perlu.",
     columns: CONTACT_COLUMNS,
     rows: contacts,
+    empty: "Belum ada narahubung pada formulir yang sudah dikirim.",
     frozen: 1,
   });
 }

@@ -13,6 +13,8 @@ const RIGHT: CellStyle = { ...BODY_BOXED, wrap: false, horizontal: "right", inde
 
 const TRACE_TEXT = { bold: false, size: 9, color: "5F6B73" } as const;
 const GROUP: CellStyle = { ...BODY_BOXED, bold: true, fill: "F3F6F7" };
+const GROUP_COUNT: CellStyle = { ...RIGHT, bold: true, fill: "F3F6F7", format: "#,##0" };
+const GROUP_RUPIAH: CellStyle = { ...GROUP_COUNT, format: '"Rp"#,##0' };
 
 export const STYLES = {
   groupLevel: { ...GROUP, color: "FFFFFF", fill: "47667A" },
@@ -23,14 +25,21 @@ export const STYLES = {
   groupUrusanTrace: { ...GROUP, ...TRACE_TEXT, fill: "CFE0E8" },
   groupBidangTrace: { ...GROUP, ...TRACE_TEXT, fill: "E4EDF1" },
   groupTrace: { ...GROUP, ...TRACE_TEXT },
-  groupCount: { ...RIGHT, bold: true, fill: "F3F6F7", format: "#,##0" },
-  groupRupiah: { ...RIGHT, bold: true, fill: "F3F6F7", format: '"Rp"#,##0' },
+  groupLevelCount: { ...GROUP_COUNT, color: "FFFFFF", fill: "47667A" },
+  groupUrusanCount: { ...GROUP_COUNT, fill: "CFE0E8" },
+  groupBidangCount: { ...GROUP_COUNT, fill: "E4EDF1" },
+  groupCount: GROUP_COUNT,
+  groupLevelRupiah: { ...GROUP_RUPIAH, color: "FFFFFF", fill: "47667A" },
+  groupUrusanRupiah: { ...GROUP_RUPIAH, fill: "CFE0E8" },
+  groupBidangRupiah: { ...GROUP_RUPIAH, fill: "E4EDF1" },
+  groupRupiah: GROUP_RUPIAH,
   text: BODY_BOXED,
   code: { ...BODY_BOXED, wrap: false },
   center: { ...BODY_BOXED, wrap: false, horizontal: "center" },
   link: { ...BODY_BOXED, color: "1F5F8B" },
   integer: { ...RIGHT, format: "#,##0" },
   amount: { ...RIGHT, format: "#,##0.###" },
+  million: { ...RIGHT, format: "#,##0.0" },
   year: { ...BODY_BOXED, wrap: false, horizontal: "center", format: "0" },
   points: { ...RIGHT, format: "0.0" },
   quotient: { ...RIGHT, format: "0.00" },

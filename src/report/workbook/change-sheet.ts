@@ -47,6 +47,7 @@ export function changeSheet(changes: Changes): SheetModel {
     note: changeNote(changes),
     columns: columnsOf(changes),
     rows: changeLines(changes),
+    empty: "Tidak ada yang berubah sejak hari itu.",
     frozen: 3,
   });
 }

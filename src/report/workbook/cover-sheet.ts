@@ -1,7 +1,8 @@
-import type { CellStyle, RowModel, SheetModel } from "../../workbook/index.ts";
+import type { CellModel, CellStyle, RowModel, SheetModel } from "../../workbook/index.ts";
 import { integer, longDate } from "../format.ts";
 import { HEADING, SUBTITLE } from "../template/styles.ts";
 import type { MapView } from "../view/map-view.ts";
+import { type OpenMatter, openMatters } from "../view/open-matters.ts";
 import { link, STYLES, target, text } from "./cells.ts";
 import { CONTENTS, SHEETS } from "./sheet-names.ts";
 import { printed } from "./table-sheet.ts";
@@ -66,19 +67,79 @@ function figureRows({ totals }: MapView): readonly RowModel[] {
   return [row(7, 38, 0, FIGURE), row(8, 22, 1, FIGURE_LABEL)];
 }
 
-const CONTENTS_ROW = 10;
+const MATTERS_ROW = 10;
+const MATTER_HEIGHT = 20;
+const MATTER_COUNT: CellStyle = {
+  ...STYLES.integer,
+  bold: true,
+  horizontal: "center",
+  indent: 0,
+  size: 12,
+  vertical: "middle",
+};
+const MATTER: CellStyle = { ...STYLES.code, vertical: "middle" };
+const MATTER_LINK: CellStyle = { ...CONTENT_LINK, vertical: "middle" };
+/** Where each kind of open matter is listed. */
+const MATTER_SHEETS: Readonly<Record<OpenMatter["kind"], string>> = {
+  first: SHEETS.proposals,
+  contradictions: SHEETS.contradictions,
+  review: SHEETS.review,
+  unsolved: SHEETS.unsolved,
+  held: SHEETS.findings,
+  missing: SHEETS.board,
+};
 
-function contentRows(names: readonly string[]): readonly RowModel[] {
+/** Number, matter, sheet; the matter reaches over two columns. */
+function matterRow(
+  number: number,
+  cells: readonly [CellModel["value"], CellModel["value"], CellModel["value"]],
+): RowModel {
+  const [count, matter, goTo] = cells;
+  return {
+    number,
+    height: MATTER_HEIGHT,
+    cells: [
+      { column: 2, value: count, style: MATTER_COUNT },
+      { column: 3, value: matter, style: MATTER },
+      { column: 4, value: null, style: MATTER },
+      { column: 5, value: goTo, style: MATTER_LINK },
+    ],
+  };
+}
+
+/** What the meeting is asked, before everything else: a line for each kind with something in it. */
+function matterRows(view: MapView): readonly RowModel[] {
+  const matters = openMatters(view);
+  const headings = ["Jumlah", "Untuk dibicarakan dan diputuskan", "", "Lihat lembar"];
+  const rows = matters.map(({ kind, count, text: matter }, index) =>
+    matterRow(MATTERS_ROW + 1 + index, [
+      { number: count },
+      text(matter),
+      link(target(MATTER_SHEETS[kind]), MATTER_SHEETS[kind]),
+    ]),
+  );
+  const nothing = matterRow(MATTERS_ROW + 1, [null, text("Tidak ada yang menunggu keputusan."), null]);
   return [
     {
-      number: CONTENTS_ROW,
+      number: MATTERS_ROW,
+      height: MATTER_HEIGHT,
+      cells: headings.map((name, index) => ({ column: 2 + index, value: text(name), style: HEADING })),
+    },
+    ...(rows.length === 0 ? [nothing] : rows),
+  ];
+}
+
+function contentRows(top: number, names: readonly string[]): readonly RowModel[] {
+  return [
+    {
+      number: top,
       cells: ["Lembar", "Isi", "", ""].map((name, index) => ({ column: 2 + index, value: text(name), style: HEADING })),
     },
     ...names.map((name, index): RowModel => {
       const [, contents = ""] =
         Object.entries(CONTENTS).find(([key]) => SHEETS[key as keyof typeof SHEETS] === name) ?? [];
       return {
-        number: CONTENTS_ROW + 1 + index,
+        number: top + 1 + index,
         cells: [
           { column: 2, value: link(target(name), name), style: CONTENT_LINK },
           { column: 3, value: text(contents), style: STYLES.code },
@@ -104,11 +165,13 @@ function signatureRows(top: number, { place, position, name, nip }: Signature, y
   ];
 }
 
-/** Title, main figures, contents with links, and room for a signature. */
+/** Title, main figures, what is to be decided, contents with links, and room for a signature. */
 export function coverSheet(view: MapView, sheets: readonly SheetModel[], signature: Signature): SheetModel {
   const names = sheets.map(({ name }) => name);
-  const signatureTop = CONTENTS_ROW + names.length + 3;
-  const contents = contentRows(names);
+  const matters = matterRows(view);
+  const contentsTop = MATTERS_ROW + matters.length + 1;
+  const contents = contentRows(contentsTop, names);
+  const signatureTop = contentsTop + names.length + 3;
   return {
     name: SHEETS.cover,
     tabColor: INK,
@@ -116,11 +179,15 @@ export function coverSheet(view: MapView, sheets: readonly SheetModel[], signatu
     rows: [
       ...titleRows(view),
       ...figureRows(view),
+      ...matters,
       ...contents,
       ...signatureRows(signatureTop, signature, view.reportDate.slice(0, 4)),
     ],
-    merges: contents.map(({ number }) => `C${number}:E${number}`),
-    print: { ...printed(SHEETS.cover), orientation: "portrait" },
+    merges: [
+      ...matters.map(({ number }) => `C${number}:D${number}`),
+      ...contents.map(({ number }) => `C${number}:E${number}`),
+    ],
+    print: { ...printed(SHEETS.cover), orientation: "portrait", pagesHigh: 1 },
     hideGridLines: true,
   };
 }

@@ -23,6 +23,7 @@ function dataSheet<T extends RowTableName>({ table, name, rows, note, extra = []
     note,
     columns: [regionColumn, ...fieldColumns(table), ...extra, originColumn],
     rows,
+    empty: `Belum ada baris yang diterima. Isi lembar ${name} pada formulir, lalu impor lagi; baris yang ditahan ada di lembar Temuan.`,
     frozen: 2,
   });
 }

@@ -23,6 +23,7 @@ export function decisionSheet(decisions: readonly DecisionInForce[]): SheetModel
     note: "Usulan yang digabung dihitung sekali, dengan isian usulan pertama. Usulan yang ditolak hanya ada di sini: tidak dinilai dan tidak diperingkat.",
     columns: COLUMNS,
     rows: decisions,
+    empty: "Belum ada keputusan yang dicatat: ksd decide.",
     frozen: 1,
   });
 }

@@ -61,19 +61,19 @@ const COLUMNS: readonly Column<EconomicsRow>[] = [
   {
     heading: "Shift-share: pertumbuhan provinsi",
     width: 16,
-    style: "amount",
+    style: "million",
     cell: ({ sector }) => number(millions(sector?.shiftShare?.national)),
   },
   {
     heading: "Shift-share: bauran sektor",
     width: 16,
-    style: "amount",
+    style: "million",
     cell: ({ sector }) => number(millions(sector?.shiftShare?.mix)),
   },
   {
     heading: "Shift-share: daya saing",
     width: 16,
-    style: "amount",
+    style: "million",
     cell: ({ sector }) => number(millions(sector?.shiftShare?.competitive)),
   },
   {
@@ -98,6 +98,7 @@ export function economicsSheet(view: MapView): SheetModel {
     note: "PDRB atas dasar harga konstan, juta rupiah. SLQ di atas 1: lebih terpusat di daerah ini; DLQ di atas 1: bobotnya tumbuh lebih cepat.",
     columns: COLUMNS,
     rows: rowsOf(view),
+    empty: "Belum ada PDRB. Isi lembar PDRB pada formulir daerah dan provinsi, lalu impor lagi.",
     frozen: 3,
   });
 }

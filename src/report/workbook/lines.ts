@@ -1,12 +1,10 @@
 import type { CellContent, CellStyle, RowModel } from "../../workbook/index.ts";
 import { HEADING, SECTION } from "../template/styles.ts";
+import { type CostSum, isUnknownCost, NO_ESTIMATE } from "../view/totals.ts";
 import { link, number, STYLES, target, text } from "./cells.ts";
 
 /** A row of a sheet that is made of short blocks below each other; empty for a gap. */
 export type Line = readonly { readonly value: CellContent; readonly style: CellStyle }[];
-
-/** A place in a line that has no cell at all. */
-export const NOTHING: Line[number] = { value: null, style: {} };
 
 /** Title and note stand above. */
 const FIRST_LINE = 4;
@@ -14,6 +12,11 @@ const FIRST_LINE = 4;
 export const label = (value: string): Line[number] => ({ value: text(value), style: STYLES.text });
 export const count = (value: number): Line[number] => ({ value: number(value), style: STYLES.integer });
 export const share = (value: number): Line[number] => ({ value: number(value), style: STYLES.percent });
+/** A sum of no estimate at all is not known, which is not zero rupiah. */
+export const costCell = (cost: CostSum): Line[number] =>
+  isUnknownCost(cost)
+    ? { value: text(NO_ESTIMATE), style: STYLES.centerGap }
+    : { value: number(cost.rupiah), style: STYLES.rupiah };
 export const to = (sheet: string): Line[number] => ({ value: link(target(sheet), sheet), style: STYLES.link });
 export const section = (title: string): Line => [{ value: text(title), style: SECTION }];
 export const heading = (...names: string[]): Line => names.map((name) => ({ value: text(name), style: HEADING }));
@@ -24,7 +27,7 @@ export function lineRows(blocks: readonly (readonly Line[])[]): readonly RowMode
     .flatMap((block): readonly Line[] => [...block, []])
     .map((line, index) => ({
       number: FIRST_LINE + index,
-      cells: line.flatMap((content, column) => (content === NOTHING ? [] : [{ column: column + 1, ...content }])),
+      cells: line.map((content, column) => ({ column: column + 1, ...content })),
     }))
     .filter(({ cells }) => cells.length > 0);
 }

@@ -7,6 +7,9 @@ import { number, text } from "./cells.ts";
 import { SHEETS } from "./sheet-names.ts";
 import { type Column, tableSheet } from "./table-sheet.ts";
 
+const NO_PAIRS =
+  "Belum ada calon pasangan. Perlu Potensi, Permasalahan, atau Neraca Komoditas dari paling sedikit dua daerah.";
+
 const lines = (parts: readonly string[]): string => parts.join(" ");
 const bidangText = (code: string | null): string | null => (code === null ? null : `${code} ${urusanName(code)}`);
 const yesNo = (value: boolean): string => (value ? "Ya" : "Tidak");
@@ -37,6 +40,7 @@ export function bestPartnerSheet({ pairs }: MatchResult): SheetModel {
     note: `${BEST_PAIRS_NOTE}: ${integer(best.length)} dari ${integer(pairs.length)} pasangan; semuanya di lembar ${SHEETS.partners}. Calon untuk dibicarakan menurut aturan aplikasi, bukan keputusan.`,
     columns: BEST_COLUMNS,
     rows: best,
+    empty: NO_PAIRS,
     frozen: 3,
   });
 }
@@ -79,6 +83,7 @@ export function partnerSheet({ pairs }: MatchResult): SheetModel {
     columns: [...SHORT_COLUMNS, ...TEXT_COLUMNS],
     printedColumns: SHORT_COLUMNS.length,
     rows: pairs,
+    empty: NO_PAIRS,
     frozen: 3,
   });
 }
@@ -158,6 +163,8 @@ export function allocationSheet(match: MatchResult): SheetModel {
     note: "Usul hitungan, bukan keputusan: sebanyak mungkin, tetangga lebih dahulu, lalu jarak keseluruhan terpendek (garis lurus). Tidak ada daerah yang melepas lebih dari surplusnya.",
     columns: ALLOCATION_COLUMNS,
     rows: allocationLines(match),
+    empty:
+      "Belum ada surplus atau kekurangan. Isi lembar Neraca Komoditas pada formulir paling sedikit dua daerah, lalu impor lagi.",
     frozen: 1,
   });
 }
@@ -183,6 +190,7 @@ export function unsolvedSheet({ unsolved }: MatchResult): SheetModel {
     note: "Masalah yang belum dirujuk usulan mana pun, dengan daerah yang potensinya cocok menurut komoditas atau kata-katanya. Tanpa calon: mungkin perlu KSDPK atau Sinergi.",
     columns: UNSOLVED_COLUMNS,
     rows: unsolved,
+    empty: "Tidak ada: setiap masalah yang diterima sudah dirujuk usulan.",
     frozen: 1,
   });
 }

@@ -1,4 +1,4 @@
-import type { CellModel, CellStyle, RowModel, SheetModel } from "../../workbook/index.ts";
+import type { CellModel, CellStyle, PrintModel, RowModel, SheetModel } from "../../workbook/index.ts";
 import { HEADING, SECTION } from "../template/styles.ts";
 import type { MapView } from "../view/map-view.ts";
 import type { Matrix, MatrixRow } from "../view/matrix.ts";
@@ -171,6 +171,15 @@ interface MatrixSheet {
   readonly blocks: readonly MatrixBlock[];
 }
 
+/** With more regions a table is wider than a page at the size at which it is as high as one. */
+const MOST_REGIONS_OF_A_PAGE = 22;
+
+/** A page for each table, and none for a last row alone; Excel obeys breaks only where the height is not told. */
+function pagesOf(blocks: readonly Block[], regions: number): Pick<PrintModel, "pagesHigh" | "breaksBefore"> {
+  const isWide = regions > MOST_REGIONS_OF_A_PAGE;
+  return isWide ? { breaksBefore: blocks.slice(1).map(({ top }) => top) } : { pagesHigh: blocks.length };
+}
+
 /** 32 urusan × regions, block below block; the deeper the colour, the more there are. */
 export function matrixBlocksSheet({ name, title, note, blocks }: MatrixSheet): SheetModel {
   let top = FIRST_TOP;
@@ -192,8 +201,7 @@ export function matrixBlocksSheet({ name, title, note, blocks }: MatrixSheet): S
       kind: "colorScale",
       colors: COLORS[index % COLORS.length] ?? ["E3F0E7", "4F9A6B"],
     })),
-    // About a page for each table, and none for a last row alone.
-    print: { ...printed(name), pagesHigh: blocks.length },
+    print: { ...printed(name), ...pagesOf(placed, regions.length) },
     hideGridLines: true,
   };
 }

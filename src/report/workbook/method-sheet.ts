@@ -6,12 +6,16 @@ import { number, STYLES, text } from "./cells.ts";
 import { SHEETS } from "./sheet-names.ts";
 import { headingRows, printed } from "./table-sheet.ts";
 
+const FIRST_LINE = 4;
+
 type Line = readonly { readonly value: CellContent; readonly style: CellStyle }[];
 
 const heading = (...names: string[]): Line => names.map((name) => ({ value: text(name), style: HEADING }));
+/** Lies under the subject beside it. */
+const BLANK: Line[number] = { value: null, style: STYLES.text };
 const cell = (value: string): Line[number] => ({ value: text(value), style: STYLES.text });
 
-function linesOf(view: MapView): readonly Line[] {
+function methodLines(view: MapView): readonly Line[] {
   return [
     heading("Kriteria", "Bobot", "Cara menghitung"),
     ...methodWeights(view).map(({ label, weight, method }) => [
@@ -20,11 +24,16 @@ function linesOf(view: MapView): readonly Line[] {
       cell(method),
     ]),
     [],
-    heading("Pokok", "", "Penjelasan"),
-    ...methodNotes(view).map(({ subject, explanation }) => [cell(subject), cell(""), cell(explanation)]),
+    [...heading("Pokok"), { value: null, style: HEADING }, ...heading("Penjelasan")],
+    ...methodNotes(view).map(({ subject, explanation }) => [cell(subject), BLANK, cell(explanation)]),
     [],
+  ];
+}
+
+function sourceLines({ sources }: MapView): readonly Line[] {
+  return [
     heading("Sumber: daerah", "Versi", "Berkas", "Sidik SHA-256", "Formulir", "Aturan"),
-    ...view.sources.map((source) => [
+    ...sources.map((source) => [
       cell(source.regionName),
       { value: number(source.version), style: STYLES.integer },
       cell(source.file),
@@ -37,10 +46,12 @@ function linesOf(view: MapView): readonly Line[] {
 
 /** Weights, formulas, versions and fingerprints: enough to recompute every figure. */
 export function methodSheet(view: MapView): SheetModel {
-  const rows: RowModel[] = linesOf(view).map((line, index) => ({
-    number: 4 + index,
+  const method = methodLines(view);
+  const rows: RowModel[] = [...method, ...sourceLines(view)].map((line, index) => ({
+    number: FIRST_LINE + index,
     cells: line.map((content, column) => ({ column: column + 1, ...content })),
   }));
+  const besideBlank = rows.filter(({ cells }) => cells[1]?.value === null);
   return {
     name: SHEETS.method,
     columns: [{ width: 28 }, { width: 9 }, { width: 90 }, { width: 68 }, { width: 20 }, { width: 16 }],
@@ -48,7 +59,8 @@ export function methodSheet(view: MapView): SheetModel {
       ...headingRows("Metode", "Dari mana angka-angka laporan ini dan bagaimana menghitungnya kembali."),
       ...rows.filter(({ cells }) => cells.length > 0),
     ],
-    print: printed(SHEETS.method),
+    merges: besideBlank.map(({ number: row }) => `A${row}:B${row}`),
+    print: { ...printed(SHEETS.method), breaksBefore: [FIRST_LINE + method.length] },
     hideGridLines: true,
   };
 }

@@ -2,6 +2,7 @@ import type { SheetModel } from "../../workbook/index.ts";
 import { integer } from "../format.ts";
 import { CLASS_LABELS } from "../view/labels.ts";
 import type { MapView } from "../view/map-view.ts";
+import { whyNoProposals } from "../view/open-matters.ts";
 import {
   type BidangGroup,
   type LevelGroup,
@@ -25,7 +26,7 @@ import {
 import { groupKey, groupMeasures, withoutProgramKey, yearKey } from "../view/program-traces.ts";
 import { codesText, type Pemetaan, type ProposalLine } from "../view/proposals.ts";
 import { type Measure, totalTrace } from "../view/total-traces.ts";
-import { type CostSum, costOf } from "../view/totals.ts";
+import { type CostSum, costOf, isUnknownCost } from "../view/totals.ts";
 import { number, type StyleName, text } from "./cells.ts";
 import { SHEETS } from "./sheet-names.ts";
 import { BAR, type Column, tableSheet } from "./table-sheet.ts";
@@ -50,24 +51,28 @@ interface LineRow {
 type ProgramRow = GroupRow | LineRow;
 type TextOf = (line: ProposalLine, values: Pemetaan) => string | null;
 
-const GROUP_STYLES = {
-  level: "groupLevel",
-  urusan: "groupUrusan",
-  bidang: "groupBidang",
-  program: "groupProgram",
-  year: "groupProgram",
-} as const satisfies Record<GroupRow["kind"], StyleName>;
+interface GroupStyles {
+  readonly text: StyleName;
+  readonly count: StyleName;
+  readonly sum: StyleName;
+  readonly trace: StyleName;
+}
 
-const GROUP_TRACES = {
-  level: "groupLevelTrace",
-  urusan: "groupUrusanTrace",
-  bidang: "groupBidangTrace",
-  program: "groupTrace",
-  year: "groupTrace",
-} as const satisfies Record<GroupRow["kind"], StyleName>;
+const INNERMOST = { text: "groupProgram", count: "groupCount", sum: "groupRupiah", trace: "groupTrace" } as const;
+const GROUP_STYLES: Readonly<Record<GroupRow["kind"], GroupStyles>> = {
+  level: { text: "groupLevel", count: "groupLevelCount", sum: "groupLevelRupiah", trace: "groupLevelTrace" },
+  urusan: { text: "groupUrusan", count: "groupUrusanCount", sum: "groupUrusanRupiah", trace: "groupUrusanTrace" },
+  bidang: { text: "groupBidang", count: "groupBidangCount", sum: "groupBidangRupiah", trace: "groupBidangTrace" },
+  program: INNERMOST,
+  year: INNERMOST,
+};
 
-const groupStyle = (row: ProgramRow): StyleName | undefined =>
-  row.kind === "line" ? undefined : GROUP_STYLES[row.kind];
+/** How a group's heading shows in a column; a proposal's line shows as its column does. */
+const styledAs =
+  (part: keyof GroupStyles) =>
+  (row: ProgramRow): StyleName | undefined =>
+    row.kind === "line" ? undefined : GROUP_STYLES[row.kind][part];
+const groupStyle = styledAs("text");
 
 /** A column of the proposals, blank beside the headings of groups. */
 function said(heading: string, width: number, textOf: TextOf, style: StyleName = "text"): Column<ProgramRow> {
@@ -113,7 +118,7 @@ const GROUP_COLUMNS: readonly Column<ProgramRow>[] = [
   {
     heading: "Urusan, bidang, program; rencana kerja sama",
     width: 48,
-    leastWidth: 32,
+    leastWidth: 24,
     cell: (row) => text(row.kind === "line" ? row.line.row.values.judul : (row.name ?? "(program belum diisi)")),
     styleOf: groupStyle,
   },
@@ -122,14 +127,14 @@ const GROUP_COLUMNS: readonly Column<ProgramRow>[] = [
     width: 8,
     style: "integer",
     cell: (row) => (row.kind === "line" ? null : number(row.count)),
-    styleOf: (row) => (row.kind === "line" ? undefined : "groupCount"),
+    styleOf: styledAs("count"),
   },
   {
     heading: "Subtotal perkiraan (Rp)",
     width: 21,
     style: "rupiah",
-    cell: (row) => (row.kind === "line" ? null : number(row.cost.rupiah)),
-    styleOf: (row) => (row.kind === "line" ? undefined : "groupRupiah"),
+    cell: (row) => (row.kind === "line" || isUnknownCost(row.cost) ? null : number(row.cost.rupiah)),
+    styleOf: styledAs("sum"),
   },
 ];
 
@@ -161,10 +166,9 @@ const COLUMNS: readonly Column<ProgramRow>[] = [
   said("Kode usulan", 18, codesText, "code"),
   {
     heading: "Jejak",
-    width: 24,
-    leastWidth: 20,
+    width: 58,
     cell: (row) => text(row.kind === "line" ? null : row.measures.map((measure) => totalTrace(measure)).join(", ")),
-    styleOf: (row) => (row.kind === "line" ? undefined : GROUP_TRACES[row.kind]),
+    styleOf: styledAs("trace"),
   },
 ];
 
@@ -235,9 +239,12 @@ export function programSheet(view: MapView): SheetModel {
   return tableSheet({
     name: SHEETS.program,
     title: `Rancangan daftar rencana program kerja sama ${view.provinceName} ${view.year}`,
-    note: `Bahan penyusunan RPJMD/RKPD, bukan keputusan. Semua pagu adalah perkiraan; ${GAP} menandai yang masih harus diisi daerah. Baris di balik sebuah subtotal: ksd trace dengan kode di kolom Jejak.\n${YEARS_NOTE}`,
+    note: `Bahan penyusunan RPJMD/RKPD, bukan keputusan. Semua pagu adalah perkiraan; ${GAP} menandai yang masih harus diisi daerah. Baris di balik sebuah subtotal: ksd trace dengan kode di kolom Jejak (di layar, paling kanan).\n${YEARS_NOTE}`,
     columns: COLUMNS,
+    // What is typed into a terminal stands beside it on the screen; on paper it would take the room of the partners.
+    printedColumns: COLUMNS.length - 1,
     rows: rowsOf(view),
+    empty: whyNoProposals(view),
     frozen: 2,
     tabColor: "1F3B4D",
   });

@@ -3,6 +3,7 @@ import { componentLabel } from "../../regulation/index.ts";
 import type { SheetModel } from "../../workbook/index.ts";
 import { CHANNEL_LABELS, CLASS_LABELS, DPRD_LABELS, PRIORITY_LABELS, urusanName } from "../view/labels.ts";
 import type { MapView } from "../view/map-view.ts";
+import { whyNoProposals } from "../view/open-matters.ts";
 import { deciderText } from "../view/override-text.ts";
 import { codesText, type ProposalLine } from "../view/proposals.ts";
 import type { ReviewLine } from "../view/review-lines.ts";
@@ -24,11 +25,11 @@ const COMPONENT_COLUMNS: readonly Column<ProposalLine>[] = COMPONENT_IDS.map((id
 const PROPOSAL_COLUMNS: readonly Column<ProposalLine>[] = [
   { heading: "Peringkat", width: 11, style: "integer", cell: ({ rank }) => number(rank) },
   { heading: "Kode", width: 18, style: "code", cell: (line) => text(codesText(line)) },
-  { heading: "Judul kerja sama", width: 40, leastWidth: 24, cell: ({ row }) => text(row.values.judul) },
+  { heading: "Judul kerja sama", width: 40, cell: ({ row }) => text(row.values.judul) },
   { heading: "Daerah", width: 28, cell: ({ regionName }) => text(regionName) },
   { heading: "Bidang urusan", width: 26, cell: ({ row }) => text(bidangText(row.values.bidang_urusan)) },
   { heading: "Kelas", width: 15, cell: (line) => text(CLASS_LABELS[line.class]) },
-  { heading: "Alasan kelas", width: 42, leastWidth: 24, cell: ({ classReason }) => text(classReason) },
+  { heading: "Alasan kelas", width: 42, cell: ({ classReason }) => text(classReason) },
   { heading: "Mitra", width: 28, cell: ({ partners }) => text(partners) },
   { heading: "Skor", width: 11, style: "points", shade: POINTS_BAR, cell: ({ score }) => number(score) },
   {
@@ -69,7 +70,7 @@ const PROPOSAL_COLUMNS: readonly Column<ProposalLine>[] = [
   {
     heading: "Langkah berikutnya",
     width: 38,
-    leastWidth: 20,
+
     cell: ({ langkahBerikutnya }) => text(langkahBerikutnya),
   },
 ];
@@ -93,6 +94,7 @@ export function proposalSheet(view: MapView): SheetModel {
     note: "Skor 0–100 menurut aturan aplikasi, bukan ketentuan; sel kriteria yang kosong berarti tidak diketahui, bukan nol. Cara menghitung: lembar Metode.",
     columns: isOverruled ? [...PROPOSAL_COLUMNS, ...OVERRIDE_COLUMNS] : PROPOSAL_COLUMNS,
     rows: view.proposals,
+    empty: whyNoProposals(view),
     frozen: 3,
     tabColor: "1F3B4D",
   });
@@ -115,6 +117,7 @@ export function reviewSheet(view: MapView): SheetModel {
     note: "Usulan ini tidak diperingkat sampai seseorang memutuskan. Petunjuknya kata-kata pada judul, objek, dan ruang lingkup.",
     columns: REVIEW_COLUMNS,
     rows: view.review,
+    empty: "Tidak ada usulan yang perlu telaah.",
     frozen: 1,
   });
 }

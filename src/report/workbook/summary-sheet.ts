@@ -1,27 +1,36 @@
-import type { PictureModel, SheetModel } from "../../workbook/index.ts";
+import type { PictureModel, RowModel, SheetModel } from "../../workbook/index.ts";
 import { longDate } from "../format.ts";
 import { CLASS_LABELS, PRIORITY_LABELS } from "../view/labels.ts";
 import type { MapView } from "../view/map-view.ts";
+import { whyEmpty } from "../view/open-matters.ts";
 import { type Measure, totalTrace } from "../view/total-traces.ts";
 import { number, STYLES, text } from "./cells.ts";
 import { changeBlock } from "./change-sheet.ts";
-import { count, heading, type Line, label, lineRows, NOTHING, section, to } from "./lines.ts";
+import { costCell, count, heading, type Line, label, lineRows, section, to } from "./lines.ts";
 import type { MapImage } from "./map-workbook.ts";
 import { SHEETS } from "./sheet-names.ts";
 import { headingRows, printed } from "./table-sheet.ts";
 
 const TRACE_COLUMN = 5;
 
+/** Fills a line up to the column of the ids: its last cell reaches so far. */
+function reaching(line: Line): Line {
+  const style = line.at(-1)?.style ?? {};
+  return [...line, ...Array.from({ length: TRACE_COLUMN - 1 - line.length }, () => ({ value: null, style }))];
+}
+
 /** By these ids `ksd trace` lists the rows behind a line's totals; always in the last column. */
-const traced = (line: Line, ...measures: readonly Measure[]): Line => {
-  const ids = measures.map((measure) => totalTrace(measure)).join(", ");
-  const gap = Array.from({ length: TRACE_COLUMN - 1 - line.length }, () => NOTHING);
-  return [...line, ...gap, { value: text(ids), style: STYLES.trace }];
-};
-const titled = (...names: string[]): Line => {
-  const gap = Array.from({ length: TRACE_COLUMN - 1 - names.length }, () => NOTHING);
-  return [...heading(...names), ...gap, ...heading("Jejak")];
-};
+const traced = (line: Line, ...measures: readonly Measure[]): Line => [
+  ...reaching(line),
+  { value: text(measures.map((measure) => totalTrace(measure)).join(", ")), style: STYLES.trace },
+];
+const titled = (...names: string[]): Line => [...reaching(heading(...names)), ...heading("Jejak")];
+
+/** `C6:D6` where the third cell of a line reaches over the fourth. */
+const reachingMerges = (rows: readonly RowModel[]): readonly string[] =>
+  rows
+    .filter(({ cells }) => cells.length === TRACE_COLUMN && cells[TRACE_COLUMN - 2]?.value === null)
+    .map(({ number: row }) => `C${row}:D${row}`);
 
 function countLines({ totals }: MapView): readonly Line[] {
   return [
@@ -76,22 +85,12 @@ function priorityLines({ priorities, totals }: MapView): readonly Line[] {
     ...priorities.map(
       ({ priority, count: members, cost }): Line =>
         traced(
-          [
-            label(PRIORITY_LABELS[priority]),
-            count(members),
-            { value: number(cost.rupiah), style: STYLES.rupiah },
-            count(cost.blank),
-          ],
+          [label(PRIORITY_LABELS[priority]), count(members), costCell(cost), count(cost.blank)],
           ...([`prioritas-${priority}`, `biaya-prioritas-${priority}`, `tanpa-biaya-prioritas-${priority}`] as const),
         ),
     ),
     traced(
-      [
-        label("Semua usulan yang cocok"),
-        count(totals.fits),
-        { value: number(totals.cost.rupiah), style: STYLES.rupiah },
-        count(totals.cost.blank),
-      ],
+      [label("Semua usulan yang cocok"), count(totals.fits), costCell(totals.cost), count(totals.cost.blank)],
       ...(["cocok", "biaya", "tanpa-biaya"] as const),
     ),
   ];
@@ -120,7 +119,9 @@ function pictureOf({ png, width, height, alt }: MapImage): PictureModel {
 
 export function summarySheet(view: MapView, image: MapImage | null): SheetModel {
   const changes = view.changes === null ? [] : [changeBlock(view.changes)];
+  const why = whyEmpty(view);
   const blocks = [countLines(view), classLines(view), priorityLines(view), findingLines(view), ...changes];
+  const lines = lineRows(blocks);
   return {
     name: SHEETS.summary,
     tabColor: "1F3B4D",
@@ -128,10 +129,11 @@ export function summarySheet(view: MapView, image: MapImage | null): SheetModel 
     rows: [
       ...headingRows(
         `Peta potensi kerja sama daerah ${view.provinceName} ${view.year}`,
-        `Keadaan per ${longDate(view.reportDate)}. Cara menghitung: lembar Metode. Baris di balik sebuah jumlah: ksd trace dengan kode di kolom Jejak.`,
+        `${why === null ? "" : `${why}\n`}Keadaan per ${longDate(view.reportDate)}. Cara menghitung: lembar Metode. Baris di balik sebuah jumlah: ksd trace dengan kode di kolom Jejak.`,
       ),
-      ...lineRows(blocks),
+      ...lines,
     ],
+    merges: reachingMerges(lines),
     print: { ...printed(SHEETS.summary), pagesHigh: 1, orientation: image === null ? "portrait" : "landscape" },
     ...(image === null ? {} : { pictures: [pictureOf(image)] }),
     hideGridLines: true,

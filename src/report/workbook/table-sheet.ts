@@ -50,6 +50,8 @@ export interface TableSheet<R> {
   readonly note: string;
   readonly columns: readonly Column<R>[];
   readonly rows: readonly R[];
+  /** A sentence in place of the rows where there are none: what is missing, and what to do. */
+  readonly empty: string;
   /** Columns that stay in view. */
   readonly frozen?: number;
   readonly tabColor?: string;
@@ -66,6 +68,7 @@ export const FIRST_ROW = HEADING_ROW + 1;
 /** Reads from below to above, over a narrow column. */
 export const UPRIGHT_HEADING: CellStyle = { ...HEADING, upright: true, vertical: "bottom" };
 const UPRIGHT_HEIGHT = 130;
+const EMPTY_HEIGHT = 24;
 const EMPTY: CellStyle = { ...SUBTITLE, italic: true };
 const A4_LANDSCAPE = { orientation: "landscape", paper: "A4", fitToWidth: true } as const;
 
@@ -104,14 +107,16 @@ export function tableSheet<R>(sheet: TableSheet<R>): SheetModel {
   const [onPaper, onScreen] = [columns.slice(0, printedColumns), columns.slice(printedColumns)];
   const lastColumn = columnLetters(columns.length);
   const lastRow = HEADING_ROW + Math.max(rows.length, 1);
+  const records = rows.map((record, index) => recordRow(columns, record, index));
   const empty: RowModel = {
     number: FIRST_ROW,
-    cells: [{ column: 1, value: text("Belum ada data."), style: EMPTY }],
+    height: EMPTY_HEIGHT,
+    cells: [{ column: 1, value: text(sheet.empty), style: EMPTY }],
   };
   return {
     name,
     ...(sheet.tabColor === undefined ? {} : { tabColor: sheet.tabColor }),
-    columns: [...fittedWidths(onPaper), ...onScreen.map(({ width }) => width)].map((width) => ({ width })),
+    columns: [...fittedWidths(onPaper, records), ...onScreen.map(({ width }) => width)].map((width) => ({ width })),
     rows: [
       ...headingRows(sheet.title, sheet.note),
       {
@@ -123,7 +128,7 @@ export function tableSheet<R>(sheet: TableSheet<R>): SheetModel {
           style: isUpright ? UPRIGHT_HEADING : HEADING,
         })),
       },
-      ...(rows.length === 0 ? [empty] : rows.map((record, index) => recordRow(columns, record, index))),
+      ...(rows.length === 0 ? [empty] : records),
     ],
     freeze: { rows: HEADING_ROW, columns: frozen },
     ...(rows.length === 0 ? {} : { filter: `A${HEADING_ROW}:${lastColumn}${HEADING_ROW + rows.length}` }),

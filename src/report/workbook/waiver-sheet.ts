@@ -24,6 +24,7 @@ export function waiverSheet(view: MapView): SheetModel {
     note: "Aturan yang untuk sementara tidak menahan isian satu daerah. Yang sudah lewat tidak berlaku lagi: temuannya dihitung kembali.",
     columns: COLUMNS,
     rows: view.waivers,
+    empty: "Tidak ada pengecualian.",
     frozen: 1,
   });
 }

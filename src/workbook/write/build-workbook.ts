@@ -36,6 +36,7 @@ function setUpPrint(worksheet: Worksheet, print: PrintModel): void {
     // 0: as many pages down as it takes.
     pageSetup.fitToHeight = print.pagesHigh ?? 0;
   }
+  for (const row of print.breaksBefore ?? []) worksheet.getRow(row - 1).addPageBreak();
   if (print.header !== undefined) headerFooter.oddHeader = print.header;
   if (print.footer !== undefined) headerFooter.oddFooter = print.footer;
 }

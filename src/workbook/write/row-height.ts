@@ -17,25 +17,40 @@ function textOf({ value }: CellModel): string {
   return "formula" in value && typeof value.result === "string" ? value.result : "";
 }
 
-/** As many lines as it takes when words stay whole; a word that is wider than the column is cut. */
-function wrappedLines(line: string, width: number, isBold: boolean): number {
-  const whole = widthInDigits(line, isBold);
-  if (whole <= width) return 1;
-  const space = widthInDigits(" ", isBold);
+interface Wrapping {
+  readonly width: number;
+  readonly isBold: boolean;
+  /** Where a line may end; the mark itself takes room on it. */
+  readonly at: RegExp;
+}
+
+const SPACE = /(?<= )/;
+/** LibreOffice ends a line behind these as well, and Excel behind the first: `64.01-paser-2026.xlsx`, `119/9310/PKS/2025`. */
+const MARK = /(?<=[ \-/!])/;
+
+/** As many lines as it takes when pieces stay whole; one that is wider than the column is cut. */
+function linesOf(line: string, { width, isBold, at }: Wrapping): number {
   let lines = 1;
   let used = 0;
-  for (const word of line.split(" ")) {
-    const length = widthInDigits(word, isBold);
-    const wanted = used === 0 ? length : used + space + length;
+  for (const piece of line.split(at)) {
+    const length = widthInDigits(piece.trimEnd(), isBold);
+    const wanted = used + length;
     if (wanted <= width) {
-      used = wanted;
+      used += widthInDigits(piece, isBold);
       continue;
     }
-    const pieces = Math.max(1, Math.ceil(length / width));
-    lines += used === 0 ? pieces - 1 : pieces;
-    used = length - (pieces - 1) * width;
+    const cuts = Math.max(1, Math.ceil(length / width));
+    lines += used === 0 ? cuts - 1 : cuts;
+    used = widthInDigits(piece, isBold) - (cuts - 1) * width;
   }
   return lines;
+}
+
+/** Enough lines for either way of ending them. */
+function wrappedLines(line: string, width: number, isBold: boolean): number {
+  if (widthInDigits(line, isBold) <= width) return 1;
+  const lines = linesOf(line, { width, isBold, at: SPACE });
+  return /[-/!]/.test(line) ? Math.max(lines, linesOf(line, { width, isBold, at: MARK })) : lines;
 }
 
 function cellHeight(cell: CellModel, columns: Columns): number {

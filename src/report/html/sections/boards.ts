@@ -31,7 +31,7 @@ function boardRow(line: BoardLine): readonly (string | Markup)[] {
     hasSent ? integer(line.held) : "",
     ...MARKS.map(({ id }) => {
       const share = marks.find((mark) => mark.id === id)?.share ?? null;
-      return share === null ? "" : markup`${percent(share, 0)} ${shareBar(share)}`;
+      return share === null ? "" : markup`${percent(share)} ${shareBar(share)}`;
     }),
     markup`${STEP_LABELS[line.next]}${raise}`,
   ];

@@ -61,7 +61,10 @@ function pairs({ match }: MapView): Markup | null {
     const label = PAIR_LABELS[kind];
     return fold(label, own.length, cutTable(label, PAIR_HEADS, own.map(pairRow), SHEETS.partners));
   });
-  const body = kinds.length === 0 ? markup`<p>Belum ada calon pasangan.</p>` : markup`${folds}`;
+  const body =
+    kinds.length === 0
+      ? markup`<p>Belum ada calon pasangan. Perlu Potensi, Permasalahan, atau Neraca Komoditas dari paling sedikit dua daerah.</p>`
+      : markup`${folds}`;
   return markup`<h3>Calon pasangan</h3><p class="faint">Calon untuk dibicarakan menurut aturan aplikasi, bukan keputusan dan bukan penilaian.</p>${body}`;
 }
 
@@ -135,7 +138,7 @@ export function unsolvedSection(view: MapView): Markup | null {
   }));
   const body =
     rows.length === 0
-      ? markup`<p>Setiap masalah sudah dirujuk paling sedikit satu usulan.</p>`
+      ? markup`<p>${view.totals.permasalahan === 0 ? "Belum ada permasalahan yang diterima." : "Setiap masalah sudah dirujuk paling sedikit satu usulan."}</p>`
       : cutTable("Masalah yang belum dirujuk usulan", heads, rows, SHEETS.unsolved);
   return section("masalah", "Masalah yang belum dijawab", body);
 }

@@ -1,7 +1,9 @@
-import { integer, percent, rupiah, rupiahShort } from "../../format.ts";
+import { integer, percent, rupiahShort } from "../../format.ts";
 import { type Markup, markup } from "../../markup.ts";
 import { CLASS_LABELS, PRIORITY_LABELS } from "../../view/labels.ts";
 import type { MapView } from "../../view/map-view.ts";
+import { type OpenMatter, openMatters, whyEmpty } from "../../view/open-matters.ts";
+import { type CostSum, costText, isUnknownCost, NO_ESTIMATE } from "../../view/totals.ts";
 import { section, shareBar, table } from "../parts.ts";
 
 interface Fact {
@@ -9,6 +11,9 @@ interface Fact {
   readonly label: string;
   readonly note?: string;
 }
+
+const costNote = (cost: CostSum): string =>
+  isUnknownCost(cost) ? NO_ESTIMATE : `perkiraan ${rupiahShort(cost.rupiah)}`;
 
 function factsOf({ totals, priorities }: MapView): readonly Fact[] {
   const first = priorities[0];
@@ -27,10 +32,10 @@ function factsOf({ totals, priorities }: MapView): readonly Fact[] {
     {
       figure: integer(first?.count ?? 0),
       label: "usulan Prioritas I",
-      note: `perkiraan ${rupiahShort(first?.cost.rupiah ?? 0)}`,
+      note: first === undefined || first.count === 0 ? "" : costNote(first.cost),
     },
     {
-      figure: rupiahShort(totals.cost.rupiah),
+      figure: costText(totals.cost, rupiahShort),
       label: "perkiraan biaya usulan yang cocok",
       note: `${integer(totals.cost.blank)} usulan tanpa perkiraan`,
     },
@@ -66,14 +71,38 @@ function priorityTable({ priorities, totals }: MapView): Markup {
   const rows = priorities.map(({ priority, count, cost }) => [
     PRIORITY_LABELS[priority],
     integer(count),
-    rupiah(cost.rupiah),
+    costText(cost),
     integer(cost.blank),
   ]);
-  const all = ["Semua usulan yang cocok", integer(totals.fits), rupiah(totals.cost.rupiah), integer(totals.cost.blank)];
+  const all = ["Semua usulan yang cocok", integer(totals.fits), costText(totals.cost), integer(totals.cost.blank)];
   return table("Usulan menurut prioritas", heads, [...rows, all]);
 }
 
+/** Where on the page each kind of open matter is listed. */
+const MATTER_PLACES: Readonly<Record<OpenMatter["kind"], string>> = {
+  first: "usulan",
+  contradictions: "dibicarakan",
+  review: "bukan-ksd",
+  unsolved: "masalah",
+  held: "kelengkapan",
+  missing: "kelengkapan",
+};
+
+/** What the meeting is asked, with links to where it is listed. */
+function matterList(view: MapView): Markup {
+  const matters = openMatters(view);
+  const items = matters.map(
+    ({ kind, count, text }) => markup`<li><b>${integer(count)}</b> <a href="#${MATTER_PLACES[kind]}">${text}</a></li>`,
+  );
+  const body =
+    matters.length === 0
+      ? markup`<p>Tidak ada yang menunggu keputusan.</p>`
+      : markup`<ul class="matters">${items}</ul>`;
+  return markup`<h3>Untuk dibicarakan dan diputuskan</h3>${body}`;
+}
+
 export function summarySection(view: MapView): Markup {
+  const why = whyEmpty(view);
   const held =
     view.totals.heldRows === 0
       ? null
@@ -81,6 +110,6 @@ export function summarySection(view: MapView): Markup {
   return section(
     "ringkasan",
     "Ringkasan",
-    markup`<ul class="facts">${factsOf(view).map(factCard)}</ul><div class="two"><div><h3>Menurut kelas</h3>${classTable(view)}</div><div><h3>Menurut prioritas</h3>${priorityTable(view)}${held}</div></div>`,
+    markup`${why === null ? null : markup`<p class="lacking">${why}</p>`}<ul class="facts">${factsOf(view).map(factCard)}</ul><div class="two"><div><h3>Menurut kelas</h3>${classTable(view)}</div><div><h3>Menurut prioritas</h3>${priorityTable(view)}${held}${matterList(view)}</div></div>`,
   );
 }

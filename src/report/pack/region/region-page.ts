@@ -4,7 +4,7 @@ import { type Markup, markup } from "../../markup.ts";
 import { STEP_LABELS } from "../../view/labels.ts";
 import type { MapView } from "../../view/map-view.ts";
 import { markLines } from "../../view/marks.ts";
-import { costOf } from "../../view/totals.ts";
+import { costOf, costText } from "../../view/totals.ts";
 import { type AgendaGroup, type AgendaItem, agendaCount } from "../agenda.ts";
 import { agendaRows } from "../agenda-items.ts";
 import { AGENDA_FILE, INDEX_FILE } from "../pack-names.ts";
@@ -31,7 +31,7 @@ function factsOf({ board, proposals, naming, agenda, findings }: RegionView): re
   const must = findings.filter(({ severity }) => severity === "GALAT").length;
   return [
     { figure: integer(proposals.length), label: `usulan, ${integer(first)} di antaranya Prioritas I` },
-    { figure: rupiahShort(costOf(proposals).rupiah), label: "perkiraan biaya usulan" },
+    { figure: costText(costOf(proposals), rupiahShort), label: "perkiraan biaya usulan" },
     { figure: integer(naming.length), label: "usulan daerah lain menyebut daerah ini" },
     { figure: integer(agendaCount(agenda)), label: "hal untuk dibicarakan" },
     { figure: integer(board.held), label: `baris ditahan, ${integer(must)} GALAT` },
@@ -42,7 +42,7 @@ function marksList({ board }: RegionView): Markup | null {
   if (board.marks === null) return null;
   const lines = markLines(board.marks).map(
     ({ label, share, lifts }) =>
-      markup`<tr><th scope="row">${label}</th><td class="number">${share === null ? "–" : percent(share, 0)}</td><td class="meter">${share === null ? null : shareBar(share)}</td><td>${lifts === "" ? markup`<span class="faint">tidak ada yang menaikkannya</span>` : markup`<span class="faint">paling menaikkan:</span> ${lifts}`}</td></tr>`,
+      markup`<tr><th scope="row">${label}</th><td class="number">${share === null ? "–" : percent(share)}</td><td class="meter">${share === null ? null : shareBar(share)}</td><td>${lifts === "" ? markup`<span class="faint">tidak ada yang menaikkannya</span>` : markup`<span class="faint">paling menaikkan:</span> ${lifts}`}</td></tr>`,
   );
   return markup`<table class="marks"><tbody>${lines}</tbody></table>`;
 }
