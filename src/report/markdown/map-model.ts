@@ -5,6 +5,7 @@ import type { MapView } from "../view/map-view.ts";
 import { markLines } from "../view/marks.ts";
 import type { Matrix } from "../view/matrix.ts";
 import { methodNotes, methodWeights, weightText } from "../view/method.ts";
+import { openMatters, whyEmpty } from "../view/open-matters.ts";
 import { computedText, deciderText } from "../view/override-text.ts";
 import { codesText, type ProposalLine } from "../view/proposals.ts";
 import { costText } from "../view/totals.ts";
@@ -171,6 +172,8 @@ export function mapModel(view: MapView): Model {
     year: String(view.year),
     reportDate: longDate(view.reportDate),
     version: view.version,
+    why: whyEmpty(view) ?? "",
+    matters: openMatters(view).map(({ count, text }) => ({ count: integer(count), text })),
     totals: totalsModel(view),
     classes: view.classes.map((one) => ({
       label: CLASS_LABELS[one.class],

@@ -27,7 +27,7 @@ export interface PriorityCount {
 }
 
 /** In place of a sum that nobody gave. */
-export const NO_ESTIMATE = "belum ada perkiraan";
+export const NO_ESTIMATE = "belum ada";
 
 /** No estimate at all, which is not zero rupiah. */
 export const isUnknownCost = ({ filled, blank }: CostSum): boolean => filled === 0 && blank > 0;

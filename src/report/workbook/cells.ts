@@ -1,8 +1,12 @@
 import type { CellContent, CellStyle } from "../../workbook/index.ts";
 import { BODY_BOXED } from "../template/styles.ts";
+import { type CostSum, isUnknownCost, NO_ESTIMATE } from "../view/totals.ts";
 
 export const text = (value: string | null): CellContent => (value === null || value === "" ? null : { text: value });
 export const number = (value: number | null): CellContent => (value === null ? null : { number: value });
+/** A sum of no estimate at all is not known, which is not zero rupiah. */
+export const costContent = (cost: CostSum): CellContent =>
+  isUnknownCost(cost) ? text(NO_ESTIMATE) : number(cost.rupiah);
 export const date = (value: string | null): CellContent => (value === null ? null : { date: value });
 export const link = (target: string, label: string): CellContent => ({ link: target, text: label });
 

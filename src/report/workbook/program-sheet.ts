@@ -26,8 +26,8 @@ import {
 import { groupKey, groupMeasures, withoutProgramKey, yearKey } from "../view/program-traces.ts";
 import { codesText, type Pemetaan, type ProposalLine } from "../view/proposals.ts";
 import { type Measure, totalTrace } from "../view/total-traces.ts";
-import { type CostSum, costOf, isUnknownCost } from "../view/totals.ts";
-import { number, type StyleName, text } from "./cells.ts";
+import { type CostSum, costOf } from "../view/totals.ts";
+import { costContent, number, type StyleName, text } from "./cells.ts";
 import { SHEETS } from "./sheet-names.ts";
 import { BAR, type Column, tableSheet } from "./table-sheet.ts";
 
@@ -133,7 +133,7 @@ const GROUP_COLUMNS: readonly Column<ProgramRow>[] = [
     heading: "Subtotal perkiraan (Rp)",
     width: 21,
     style: "rupiah",
-    cell: (row) => (row.kind === "line" || isUnknownCost(row.cost) ? null : number(row.cost.rupiah)),
+    cell: (row) => (row.kind === "line" ? null : costContent(row.cost)),
     styleOf: styledAs("sum"),
   },
 ];

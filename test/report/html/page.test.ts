@@ -67,14 +67,21 @@ describe("page and workbook say the same", () => {
     const rows = tableOf("Usulan menurut prioritas").slice(1);
     expect(rows).toHaveLength(4);
     for (const [label = "", count = "", cost = "", blank = ""] of rows) {
-      expect([numberOf(count), numberOf(cost), numberOf(blank)]).toEqual([
-        figure(label, 1),
-        figure(label, 2),
-        figure(label, 3),
-      ]);
+      const sum = cost === "belum ada" ? cost : numberOf(cost);
+      expect([numberOf(count), sum, numberOf(blank)]).toEqual([figure(label, 1), figure(label, 2), figure(label, 3)]);
     }
     const costs = data.rows.map((row) => unpacked(data, row).cost ?? 0);
     expect(costs.reduce((total, cost) => total + cost, 0)).toBe(figure("Semua usulan yang cocok", 2));
+  });
+
+  it("what waits for a decision", () => {
+    const [, list = ""] = html.split('<ul class="matters">');
+    const inPage = [...list.slice(0, list.indexOf("</ul>")).matchAll(/<li><b>(.*?)<\/b> <a[^>]*>(.*?)<\/a><\/li>/g)];
+    const onCover = sheet("Sampul").filter(([first, text]) => typeof first === "number" && text !== undefined);
+    expect(inPage).toHaveLength(6);
+    expect(inPage.map(([, count = "", text]) => [numberOf(count), text])).toEqual(
+      onCover.map(([count, text]) => [count, text]),
+    );
   });
 
   it("counts by urusan and region", () => {

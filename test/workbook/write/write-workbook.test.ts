@@ -52,6 +52,29 @@ const HOSTILE = [
   "62.10",
 ];
 
+describe("the height of a row", () => {
+  const heightOf = async (text: string, width: number): Promise<number | undefined> => {
+    const sheet: SheetModel = {
+      name: "Isian",
+      columns: [{ width }],
+      rows: [{ number: 1, cells: [{ column: 1, value: { text }, style: { wrap: true } }] }],
+    };
+    const [, height] =
+      /<row r="1"[^>]* ht="([\d.]+)"/.exec(part(await writeWorkbook(book([sheet])), "xl/worksheets/sheet1.xml")) ?? [];
+    return height === undefined ? undefined : Number(height);
+  };
+
+  it.each([
+    // 16 characters are 15.2 digits: as LibreOffice ends the lines, `64.02-kutai-` / `kartanegara-` / `2026.xlsx, KSD` / `Berjalan baris 6`.
+    ["64.02-kutai-kartanegara-2026.xlsx, KSD Berjalan baris 6", 16, 60],
+    // `119/9310/PKS/` / `2025`.
+    ["119/9310/PKS/2025", 14, 30],
+    ["Kabupaten Paser", 20, undefined],
+  ])("has room for %s however a program ends its lines", async (text, width, height) => {
+    expect(await heightOf(text, width)).toBe(height);
+  });
+});
+
 describe("texts", () => {
   it("stay what they are, whatever they look like", async () => {
     const bytes = await writeWorkbook(book([column(HOSTILE)]));

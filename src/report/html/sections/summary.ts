@@ -3,7 +3,7 @@ import { type Markup, markup } from "../../markup.ts";
 import { CLASS_LABELS, PRIORITY_LABELS } from "../../view/labels.ts";
 import type { MapView } from "../../view/map-view.ts";
 import { type OpenMatter, openMatters, whyEmpty } from "../../view/open-matters.ts";
-import { type CostSum, costText, isUnknownCost, NO_ESTIMATE } from "../../view/totals.ts";
+import { type CostSum, costText } from "../../view/totals.ts";
 import { section, shareBar, table } from "../parts.ts";
 
 interface Fact {
@@ -12,8 +12,7 @@ interface Fact {
   readonly note?: string;
 }
 
-const costNote = (cost: CostSum): string =>
-  isUnknownCost(cost) ? NO_ESTIMATE : `perkiraan ${rupiahShort(cost.rupiah)}`;
+const costNote = (cost: CostSum): string => `perkiraan ${costText(cost, rupiahShort)}`;
 
 function factsOf({ totals, priorities }: MapView): readonly Fact[] {
   const first = priorities[0];
