@@ -12,6 +12,7 @@ import { regionOf, regions } from "../../regulation/index.ts";
 import type { MapView } from "../view/map-view.ts";
 import { type PartnerLink, partnerLinks } from "../view/partner-links.ts";
 import type { Point } from "./map-frame.ts";
+import { type Sign, withRoom } from "./network-room.ts";
 import { shortNames } from "./short-names.ts";
 import { textWidth } from "./text-width.ts";
 
@@ -38,6 +39,9 @@ export interface NetworkLayout {
 const WIDTH = 960;
 const MARGIN = { x: 70, top: 34, bottom: 46 } as const;
 const TICKS = 320;
+/** Letters of a name, and how far below the mark they reach. */
+const NAME_SIZE = 12;
+const NAME_BELOW = 18;
 
 interface Body extends SimulationNodeDatum {
   readonly code: KodeWilayah;
@@ -124,7 +128,7 @@ export function networkLayout(view: MapView): NetworkLayout | null {
     const { lon, lat } = spots[index] ?? { lon: 0, lat: 0 };
     const homeX = ((lon - west) / (east - west || 1) - 0.5) * WIDTH * 0.8;
     const homeY = ((north - lat) / (north - south || 1) - 0.5) * height * 0.8;
-    const room = Math.max(34, textWidth(nameOf(code, names), 12) / 2 + 8);
+    const room = Math.max(34, textWidth(nameOf(code, names), NAME_SIZE) / 2 + 8);
     return { code, homeX, homeY, x: homeX + (index % 3), y: homeY + (index % 2), room };
   });
   settled(
@@ -132,20 +136,29 @@ export function networkLayout(view: MapView): NetworkLayout | null {
     links.map(({ a, b }) => ({ source: codes.indexOf(a), target: codes.indexOf(b) })),
   );
   const places = placed(bodies, height);
-  return {
-    width: WIDTH,
-    height,
-    nodes: codes.map((code) => ({
+  const nodes = codes.map(
+    (code): NetworkNode => ({
       code,
       name: nameOf(code, names),
       at: places.get(code) ?? [0, 0],
       radius: Math.round(10 + 2.6 * Math.sqrt(count(code))),
       proposals: count(code),
       isAway: provinceOf(code) !== view.province,
-    })),
+    }),
+  );
+  const apart = withRoom(nodes.map(signOf), { width: WIDTH, height });
+  return {
+    width: WIDTH,
+    height,
+    nodes: nodes.map((node, index) => ({ ...node, at: apart[index] ?? node.at })),
     links,
     offers,
   };
+}
+
+/** Its mark, and its name below it. */
+function signOf({ at, radius, name }: NetworkNode): Sign {
+  return { at, halfWidth: Math.max(radius, textWidth(name, NAME_SIZE) / 2), above: radius, below: radius + NAME_BELOW };
 }
 
 function nameOf(code: KodeWilayah, names: ReadonlyMap<KodeWilayah, string>): string {

@@ -109,6 +109,6 @@ export function summarySection(view: MapView): Markup {
   return section(
     "ringkasan",
     "Ringkasan",
-    markup`${why === null ? null : markup`<p class="lacking">${why}</p>`}<ul class="facts">${factsOf(view).map(factCard)}</ul><div class="two"><div><h3>Menurut kelas</h3>${classTable(view)}</div><div><h3>Menurut prioritas</h3>${priorityTable(view)}${held}${matterList(view)}</div></div>`,
+    markup`${why === null ? null : markup`<p class="lacking">${why}</p>`}<ul class="facts">${factsOf(view).map(factCard)}</ul>${matterList(view)}<div class="two"><div><h3>Menurut kelas</h3>${classTable(view)}</div><div><h3>Menurut prioritas</h3>${priorityTable(view)}${held}</div></div>`,
   );
 }
