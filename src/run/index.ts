@@ -70,7 +70,7 @@ export { parsePaper } from "./paper.ts";
 export type * from "./ports.ts";
 export { receiptText } from "./receipt.ts";
 export { economicsOf } from "./region-economics.ts";
-export { regionName } from "./regions.ts";
+export { commodityName, regionName } from "./regions.ts";
 export { chosenFormats, parseFormats } from "./report-formats.ts";
 export { type ScoredWorkspace, scoreJsonOf, scoreWorkspace } from "./score-workspace.ts";
 export { trace } from "./trace.ts";

@@ -103,5 +103,7 @@ export async function printBoard(board: Board, session: Session, terminal: Termi
     terminal.print(lifts.join("\n"));
   }
   const { language } = session;
-  for (const { label, method } of MARKS) terminal.remark(`${label[language]}: ${method[language]}`);
+  for (const { label, method } of MARKS) {
+    terminal.remark(hanging("", `${label[language]}: ${method[language]}`, width));
+  }
 }

@@ -1,7 +1,7 @@
 import type { Leftover, MatchedPair, MatchResult, PairKind, UnsolvedProblem } from "../../domain/index.ts";
 import { amount, integer } from "../../domain/index.ts";
 import type { Bilingual } from "../../finding/index.ts";
-import { regionName } from "../../run/index.ts";
+import { commodityName, regionName } from "../../run/index.ts";
 import type { Session } from "../session.ts";
 import type { Paint, Terminal } from "../terminal.ts";
 import { hanging, table, wrap } from "./layout.ts";
@@ -30,7 +30,8 @@ interface Place {
 function printPair(pair: MatchedPair, { session, terminal, paint }: Place): void {
   const { width } = terminal;
   const text = session.text.bind(session);
-  const volume = pair.volume === null ? "" : ` · ${amount(pair.volume)} ${pair.unit} ${pair.commodity}`;
+  const volume =
+    pair.volume === null ? "" : ` · ${amount(pair.volume)} ${pair.unit} ${commodityName(pair.commodity ?? "")}`;
   const names = `${regionName(pair.a)} – ${regionName(pair.b)}`;
   terminal.print(`\n  ${paint("bold", names)}${volume} · ${session.say(CLASS_TEXT[pair.class])}`);
   const line = (label: string, content: string): void =>
@@ -77,7 +78,7 @@ function printAllocation({ allocation }: MatchResult, { session, terminal, paint
       { title: "km", align: "right" },
     ],
     allocation.map(({ commodity, from, to, amount: moved, unit, km, borders }) => [
-      commodity,
+      commodityName(commodity),
       regionName(from),
       regionName(to),
       `${amount(moved)} ${unit}`,
@@ -92,7 +93,7 @@ function printLeftovers(title: string, left: readonly Leftover[], { terminal, pa
   if (left.length === 0) return;
   terminal.print(`\n${paint("bold", `${title} (${left.length})`)}`);
   for (const { commodity, region, amount: rest, unit, reason } of left) {
-    terminal.print(`  ${commodity}, ${regionName(region)}: ${amount(rest)} ${unit}`);
+    terminal.print(`  ${commodityName(commodity)}, ${regionName(region)}: ${amount(rest)} ${unit}`);
     terminal.print(hanging("    ", reason, terminal.width));
   }
 }

@@ -1,15 +1,15 @@
 import type { SheetModel, WorkbookModel } from "../../workbook/index.ts";
 import { longDate } from "../format.ts";
-import { CLASS_LABELS, PRIORITY_LABELS, urusanName } from "../view/labels.ts";
+import { CLASS_LABELS, PRIORITY_LABELS } from "../view/labels.ts";
 import { isUnknownCost } from "../view/totals.ts";
 import { number, text } from "../workbook/cells.ts";
 import { costCell, count, heading, type Line, label, lineRows, section, share, to } from "../workbook/lines.ts";
 import type { Paper } from "../workbook/map-workbook.ts";
 import { matrixBlocksSheet } from "../workbook/matrix-sheet.ts";
 import { type Column, headingRows, printed, tableSheet } from "../workbook/table-sheet.ts";
-import type { BorderPair } from "./border-pairs.ts";
-import { BASIS_LABELS, BORDER_LABELS, PAIR_NOTE, PROVINCE_NOTE, pairRemark } from "./national-labels.ts";
+import { PROVINCE_NOTE } from "./national-labels.ts";
 import type { NationalView, ProvinceLine } from "./national-view.ts";
+import { pairSheet } from "./pair-sheet.ts";
 
 const NOTHING_MERGED = "Belum ada provinsi yang digabung: ksd merge RUANG-KERJA.";
 
@@ -168,43 +168,6 @@ function classSheet({ provinces, totals, year }: NationalView): SheetModel {
   });
 }
 
-const codes = (list: readonly string[]): string => list.join("; ");
-const place = ({ region, name, province }: BorderPair["a"]): string =>
-  name === province ? `${region} Provinsi ${name}` : `${region} ${name}, ${province}`;
-
-const PAIR_COLUMNS: readonly Column<BorderPair>[] = [
-  { heading: "Daerah", width: 30, cell: ({ a }) => text(place(a)) },
-  { heading: "Mitra", width: 30, cell: ({ b }) => text(place(b)) },
-  { heading: "Dasar", width: 19, cell: ({ basis }) => text(BASIS_LABELS[basis]) },
-  { heading: "Berbatasan", width: 12, style: "center", cell: ({ borders }) => text(BORDER_LABELS[borders]) },
-  {
-    heading: "Bidang urusan",
-    width: 30,
-    cell: ({ urusan }) => text(codes(urusan.map((code) => `${code} ${urusanName(code)}`))),
-  },
-  { heading: "Usulan daerah", width: 19, cell: ({ a }) => text(codes(a.proposals)) },
-  { heading: "Usulan mitra", width: 19, cell: ({ b }) => text(codes(b.proposals)) },
-  { heading: "Permasalahan", width: 19, cell: ({ a, b }) => text(codes([...a.problems, ...b.problems])) },
-  {
-    heading: "Catatan",
-    width: 22,
-    cell: ({ basis, isPartnerMerged, haveBothSent }) => text(pairRemark({ basis, isPartnerMerged, haveBothSent })),
-  },
-];
-
-function pairSheet({ pairs, year }: NationalView): SheetModel {
-  return tableSheet({
-    name: SHEETS.pairs,
-    title: `Pasangan lintas provinsi ${year}`,
-    note: PAIR_NOTE,
-    columns: PAIR_COLUMNS,
-    rows: pairs,
-    empty: "Belum ada usulan atau permasalahan yang menyebut daerah di provinsi lain.",
-    frozen: 2,
-    tabColor: "1F3B4D",
-  });
-}
-
 const SOURCE_COLUMNS: readonly Column<ProvinceLine>[] = [
   CODE,
   NAME,
@@ -248,12 +211,15 @@ const sheetsOf = (view: NationalView): readonly SheetModel[] => [
     ],
   }),
   classSheet(view),
-  pairSheet(view),
+  pairSheet(SHEETS.pairs, view),
   sourceSheet(view),
 ];
 
-function onPaper(sheet: SheetModel, paper: Paper): SheetModel {
-  return sheet.print === undefined ? sheet : { ...sheet, print: { ...sheet.print, paper } };
+/** Every page tells what it belongs to, also when it has left its stack. */
+function onPaper(sheet: SheetModel, { year, reportDate }: NationalView, paper: Paper): SheetModel {
+  if (sheet.print === undefined) return sheet;
+  const header = `&LPeta potensi kerja sama daerah nasional ${year}&RKeadaan per ${longDate(reportDate)}`;
+  return { ...sheet, print: { ...sheet.print, paper, header } };
 }
 
 /** The national map as a workbook, `nationalReportName(view)` + `.xlsx`. */
@@ -264,6 +230,6 @@ export function nationalWorkbook(view: NationalView, paper: Paper = "A4"): Workb
     subject: "Pemetaan urusan pemerintahan untuk kerja sama daerah",
     keywords: `ksd ${view.version}`,
     created: `${view.reportDate}T00:00:00Z`,
-    sheets: sheets.map((sheet) => onPaper(sheet, paper)),
+    sheets: sheets.map((sheet) => onPaper(sheet, view, paper)),
   };
 }
