@@ -154,6 +154,13 @@ describe("the map as a workbook", () => {
     }
   });
 
+  it("does not say daerah twice of a province that is called so", () => {
+    const titles = (provinceName: string): string =>
+      dump(sheet(mapWorkbook({ ...view, provinceName }), "Ringkasan")).split("\n")[1] ?? "";
+    expect(titles("Daerah Istimewa Yogyakarta")).toContain("daerah Provinsi Daerah Istimewa Yogyakarta 2026");
+    expect(titles("Bali")).toContain("daerah Bali 2026");
+  });
+
   it("opens with a cover that links to every sheet and leaves room for a signature", () => {
     const signature = { place: "Samarinda", position: "Kepala Biro Pemerintahan", name: "=Siti Rahmawati", nip: null };
     const [cover, ...others] = mapWorkbook(view, { signature }).sheets;

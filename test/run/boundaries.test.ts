@@ -104,7 +104,7 @@ describe("boundaries of a workspace", () => {
   it("can be named for one run, which changes nothing for the next", async () => {
     const memory = await workspaceWith(TWO_REGIONS);
     const page = await pageOf(memory, { path: "unduhan/batas.json", attribution: "  Bappeda\n2026 " });
-    expect(page).toContain("Bappeda 2026 Bukan rujukan batas wilayah resmi.");
+    expect(page).toContain("Bappeda 2026. Bukan rujukan batas wilayah resmi.");
     expect(await pageOf(memory)).toContain(TILES);
   });
 

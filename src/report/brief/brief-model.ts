@@ -1,7 +1,7 @@
 import { CATALOGUE } from "../../finding/index.ts";
 import { integer, longDate, rupiahShort, scorePoints } from "../format.ts";
 import type { TemplateValue } from "../markdown/render-template.ts";
-import { CLASS_LABELS, PRIORITY_LABELS } from "../view/labels.ts";
+import { CLASS_LABELS, PRIORITY_LABELS, titleName } from "../view/labels.ts";
 import type { MapView } from "../view/map-view.ts";
 import { openContradictions, whyEmpty } from "../view/open-matters.ts";
 import type { ProposalLine } from "../view/proposals.ts";
@@ -78,7 +78,7 @@ export function briefModel(view: MapView, room: Room): Model {
   const { totals, priorities } = view;
   const ranked = view.proposals.filter(({ rank }) => rank !== null);
   return {
-    province: view.provinceName,
+    province: titleName(view.provinceName),
     year: String(view.year),
     reportDate: longDate(view.reportDate),
     version: view.version,

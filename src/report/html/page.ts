@@ -2,6 +2,7 @@ import { longDate } from "../format.ts";
 import { Markup, markup } from "../markup.ts";
 import { pageHead, styleText } from "../page-head.ts";
 import { PAGE_PICTURE_STYLE } from "../picture/picture-style.ts";
+import { titleName } from "../view/labels.ts";
 import type { MapView } from "../view/map-view.ts";
 import { embeddedData, pageData } from "./pack-rows.ts";
 import { boardSection, methodSection } from "./sections/boards.ts";
@@ -63,7 +64,7 @@ function policy(style: string, script: string, hash: PageParts["hash"]): string 
 export function mapPage(view: MapView, { map, style: sheet, script, hash }: PageParts): string {
   const data = pageData(view);
   const style = `${PAGE_PICTURE_STYLE}\n${styleText(sheet)}`;
-  const title = `Peta Potensi Kerja Sama Daerah ${view.provinceName} ${view.year}`;
+  const title = `Peta Potensi Kerja Sama Daerah ${titleName(view.provinceName)} ${view.year}`;
   const sections = [
     summarySection(view),
     mapSection(view, map),

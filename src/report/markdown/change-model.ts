@@ -1,6 +1,7 @@
 import { integer, longDate } from "../format.ts";
 import { type ChangeLine, changeCounts, changeLines, changeNote, sinceText } from "../view/change-lines.ts";
 import type { Changes } from "../view/change-types.ts";
+import { titleName } from "../view/labels.ts";
 import type { MapView } from "../view/map-view.ts";
 import { SHEETS } from "../workbook/sheet-names.ts";
 import { renderTemplate, type TemplateValue } from "./render-template.ts";
@@ -21,7 +22,7 @@ export function changeModel(view: MapView, changes: Changes): { readonly [name: 
     pairs: linesOf(lines, "Pasangan"),
   };
   return {
-    province: view.provinceName,
+    province: titleName(view.provinceName),
     year: String(view.year),
     reportDate: longDate(view.reportDate),
     version: view.version,

@@ -1,6 +1,14 @@
 import { integer, longDate, percent, scorePoints } from "../format.ts";
 import type { BoardLine } from "../view/input.ts";
-import { CHANNEL_LABELS, CLASS_LABELS, DPRD_LABELS, PRIORITY_LABELS, STEP_LABELS, urusanName } from "../view/labels.ts";
+import {
+  CHANNEL_LABELS,
+  CLASS_LABELS,
+  DPRD_LABELS,
+  PRIORITY_LABELS,
+  STEP_LABELS,
+  titleName,
+  urusanName,
+} from "../view/labels.ts";
 import type { MapView } from "../view/map-view.ts";
 import { markLines } from "../view/marks.ts";
 import type { Matrix } from "../view/matrix.ts";
@@ -168,7 +176,7 @@ function longLists(view: MapView): Model {
 /** The view model of templates/peta-potensi.md.hbs; docs/templates.md describes it. Every value is a text ready to print. */
 export function mapModel(view: MapView): Model {
   return {
-    province: view.provinceName,
+    province: titleName(view.provinceName),
     year: String(view.year),
     reportDate: longDate(view.reportDate),
     version: view.version,

@@ -11,13 +11,13 @@ const place = ({ region, name, province }: BorderPair["a"]): string =>
   name === province ? `${region} Provinsi ${name}` : `${region} ${name}, ${province}`;
 
 const PAIR_COLUMNS: readonly Column<BorderPair>[] = [
-  { heading: "Daerah", width: 30, cell: ({ a }) => text(place(a)) },
-  { heading: "Mitra", width: 30, cell: ({ b }) => text(place(b)) },
+  { heading: "Daerah", width: 34, cell: ({ a }) => text(place(a)) },
+  { heading: "Mitra", width: 34, cell: ({ b }) => text(place(b)) },
   { heading: "Dasar", width: 19, cell: ({ basis }) => text(BASIS_LABELS[basis]) },
   { heading: "Berbatasan", width: 12, style: "center", cell: ({ borders }) => text(BORDER_LABELS[borders]) },
   {
     heading: "Bidang urusan",
-    width: 30,
+    width: 72,
     cell: ({ urusan }) => text(codes(urusan.map((code) => `${code} ${urusanName(code)}`))),
   },
   { heading: "Usulan daerah", width: 12, style: "integer", cell: ({ a }) => number(a.proposals.length) },

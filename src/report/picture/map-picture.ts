@@ -1,5 +1,6 @@
 import { longDate } from "../format.ts";
 import { type Markup, markup } from "../markup.ts";
+import { titleName } from "../view/labels.ts";
 import type { MapView } from "../view/map-view.ts";
 import { MEASURE_LABELS, type MeasureId } from "./bands.ts";
 import { legendEntries, legendRow, legendTitle } from "./legend.ts";
@@ -64,7 +65,8 @@ export function boundaryNotes(attribution: string | null, kind: MapFrame["kind"]
     return ["Satu petak satu daerah, disusun menurut letaknya; batas wilayah tidak digambar."];
   }
   const source = attribution ?? "Batas wilayah: dari berkas pemakai, sumbernya tidak disebut.";
-  return [/bukan rujukan/i.test(source) ? source : `${source} Bukan rujukan batas wilayah resmi.`];
+  if (/bukan rujukan/i.test(source)) return [source];
+  return [`${source}${/[.!?]$/.test(source) ? "" : "."} Bukan rujukan batas wilayah resmi.`];
 }
 
 /** What a map shows, of which proposals: `Jumlah usulan yang cocok …, menurut daerah pengusul · hanya kelas KSDD Wajib`. */
@@ -81,7 +83,7 @@ export function mapPicture(view: MapView, frame: MapFrame, figures: MapFigures, 
     missing: mapped.some(({ submitted }) => !submitted),
   });
   return framedPicture({
-    title: `Peta Potensi Kerja Sama Daerah ${view.provinceName} ${view.year}`,
+    title: `Peta Potensi Kerja Sama Daerah ${titleName(view.provinceName)} ${view.year}`,
     subtitle: `${mapSubject(figures)} · keadaan per ${longDate(view.reportDate)}`,
     head: legendRow(legendTitle(figures.measure), entries, PADDING, 90),
     body: mapBody(frame, figures, { isInteractive: false, links: null }, label),

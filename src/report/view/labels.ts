@@ -85,6 +85,10 @@ const URUSAN_GROUPS: Readonly<Record<string, string>> = {
 /** `1` → `Urusan wajib pelayanan dasar`. */
 export const urusanGroupName = (code: string): string => URUSAN_GROUPS[code] ?? code;
 
+/** A province's name behind `kerja sama daerah`: not `daerah Daerah Istimewa Yogyakarta`. */
+export const titleName = (province: string): string =>
+  province.startsWith("Daerah ") ? `Provinsi ${province}` : province;
+
 export const regionName = (code: string): string => regionOf(code)?.name ?? code;
 
 export function urusanName(code: string): string {

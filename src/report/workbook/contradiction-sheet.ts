@@ -21,7 +21,7 @@ const COLUMNS: readonly Column<ContradictionLine>[] = [
   { heading: "Saran", width: 48, cell: ({ fix }) => text(fix) },
   WAIVED,
   { heading: "Kode untuk ksd decide", width: 34, cell: ({ refs }) => text(refs) },
-  { heading: "Keputusan", width: 36, cell: ({ decided }) => text(decided) },
+  { heading: "Keputusan", width: 36, leastWidth: 20, cell: ({ decided }) => text(decided) },
 ];
 
 export function contradictionSheet(view: MapView): SheetModel {

@@ -1,5 +1,6 @@
 import type { PictureModel, PrintModel, SheetModel, WorkbookModel } from "../../workbook/index.ts";
 import { longDate } from "../format.ts";
+import { titleName } from "../view/labels.ts";
 import type { MapView } from "../view/map-view.ts";
 import { boardSheet, contactSheet, findingSheet } from "./board-sheets.ts";
 import { changeSheet } from "./change-sheet.ts";
@@ -59,7 +60,7 @@ function bodySheets(view: MapView, image: MapImage | null): readonly SheetModel[
 /** Every page tells what it belongs to, also when it has left its stack. */
 function onPaper(sheet: SheetModel, { provinceName, year, reportDate }: MapView, paper: Paper): SheetModel {
   if (sheet.print === undefined) return sheet;
-  const name = `Peta potensi kerja sama daerah ${provinceName} ${year}`.replaceAll("&", "&&");
+  const name = `Peta potensi kerja sama daerah ${titleName(provinceName)} ${year}`.replaceAll("&", "&&");
   return { ...sheet, print: { ...sheet.print, paper, header: `&L${name}&RKeadaan per ${longDate(reportDate)}` } };
 }
 
@@ -69,7 +70,7 @@ export function mapWorkbook(view: MapView, choices: WorkbookChoices = {}): Workb
   const body = bodySheets(view, image).map((sheet) => onPaper(sheet, view, paper));
   const cover = coverSheet(view, body, signature);
   return {
-    title: `Peta potensi kerja sama daerah ${view.provinceName} ${view.year}`,
+    title: `Peta potensi kerja sama daerah ${titleName(view.provinceName)} ${view.year}`,
     subject: "Pemetaan urusan pemerintahan untuk kerja sama daerah",
     keywords: `ksd ${view.version}`,
     created: `${view.reportDate}T00:00:00Z`,

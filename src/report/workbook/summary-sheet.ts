@@ -1,6 +1,6 @@
 import type { PictureModel, RowModel, SheetModel } from "../../workbook/index.ts";
 import { longDate } from "../format.ts";
-import { CLASS_LABELS, PRIORITY_LABELS } from "../view/labels.ts";
+import { CLASS_LABELS, PRIORITY_LABELS, titleName } from "../view/labels.ts";
 import type { MapView } from "../view/map-view.ts";
 import { whyEmpty } from "../view/open-matters.ts";
 import { type Measure, totalTrace } from "../view/total-traces.ts";
@@ -128,7 +128,7 @@ export function summarySheet(view: MapView, image: MapImage | null): SheetModel 
     columns: [{ width: 46 }, { width: 10 }, { width: 24 }, { width: 11 }, { width: 24 }, { width: 3 }],
     rows: [
       ...headingRows(
-        `Peta potensi kerja sama daerah ${view.provinceName} ${view.year}`,
+        `Peta potensi kerja sama daerah ${titleName(view.provinceName)} ${view.year}`,
         `${why === null ? "" : `${why}\n`}Keadaan per ${longDate(view.reportDate)}. Cara menghitung: lembar Metode. Baris di balik sebuah jumlah: ksd trace dengan kode di kolom Jejak.`,
       ),
       ...lines,
