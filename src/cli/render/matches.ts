@@ -33,7 +33,8 @@ function printPair(pair: MatchedPair, { session, terminal, paint }: Place): void
   const volume =
     pair.volume === null ? "" : ` · ${amount(pair.volume)} ${pair.unit} ${commodityName(pair.commodity ?? "")}`;
   const names = `${regionName(pair.a)} – ${regionName(pair.b)}`;
-  terminal.print(`\n  ${paint("bold", names)}${volume} · ${session.say(CLASS_TEXT[pair.class])}`);
+  const head = hanging("  ", `${names}${volume} · ${session.say(CLASS_TEXT[pair.class])}`, width);
+  terminal.print(`\n${head.replace(names, () => paint("bold", names))}`);
   const line = (label: string, content: string): void =>
     terminal.print(hanging(`    ${label.padEnd(9)} `, content, width));
   line(text("Alasan", "Why"), pair.reasons.join(" "));
