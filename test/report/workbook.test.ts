@@ -217,7 +217,7 @@ describe("Markdown and workbook say the same", () => {
     const [first, end] = ["Jumlah", "Lembar"].map((name) => onCover.findIndex(([label]) => label === name));
     const matters = onCover.slice((first ?? 0) + 1, end).map(([count, matter]) => [count, matter]);
     expect(matters).toEqual([
-      [5, "usulan Prioritas I: masuk rancangan program, siapa yang memimpin?"],
+      [5, "usulan Prioritas I: masuk rancangan program, siapa memimpin?"],
       [2, "hal antardaerah: apa kesepakatan kedua daerah?"],
       [1, "usulan perlu telaah: kerja sama daerah atau jalur lain?"],
       [1, "baris ditahan karena GALAT: diperbaiki daerah, sampai kapan?"],

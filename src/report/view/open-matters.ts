@@ -22,7 +22,7 @@ export function openMatters(view: MapView): readonly OpenMatter[] {
     {
       kind: "first",
       count: priorities[0]?.count ?? 0,
-      text: "usulan Prioritas I: masuk rancangan program, siapa yang memimpin?",
+      text: "usulan Prioritas I: masuk rancangan program, siapa memimpin?",
     },
     {
       kind: "contradictions",
