@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { expect, it } from "vitest";
-import { compileLate, keepHeapSmall } from "../../src/cli/engine.ts";
+import { compileLate, compileWasmLate, keepHeapSmall } from "../../src/cli/engine.ts";
 
 /** All settings that this engine knows, by the names it prints. */
 const known = execFileSync(process.execPath, ["--v8-options"], { encoding: "utf8" });
@@ -14,6 +14,7 @@ it("the engine knows the settings that save processor and memory: it would pass 
     keepHeapSmall();
     compileLate(true);
     compileLate(false);
+    compileWasmLate();
   } finally {
     v8.setFlagsFromString = before;
   }
@@ -23,6 +24,7 @@ it("the engine knows the settings that save processor and memory: it would pass 
     "--invocation-count-for-turbofan=100000",
     "--use-osr",
     "--invocation-count-for-turbofan=3000",
+    "--wasm-tiering-budget=1000000000",
   ]);
   for (const flag of set) {
     const name = flag.replace(/^--(no-)?/, "").replace(/=.*/, "");

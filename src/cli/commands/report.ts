@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { keepHeapSmall } from "../engine.ts";
+import { compileWasmLate, keepHeapSmall } from "../engine.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { attributionOption } from "../options/attribution.ts";
 import { reportDateOption } from "../options/report-date.ts";
@@ -113,6 +113,7 @@ export function reportCommand(session: Session): Command {
     .action((options: ReportOptions) =>
       session.act(async (tools) => {
         keepHeapSmall();
+        compileWasmLate();
         if (options.national === true) return reportNation(session, tools, options);
         const { run, ports, terminal, isJson, workspace } = tools;
         const made = await run.makeReport(ports, {
