@@ -190,7 +190,7 @@ describe.skipIf(!hasChromium)("the page that checks forms", () => {
     await fresh.waitForTimeout(500);
     await fresh.clock.fastForward(31_000);
     await fresh.waitForSelector("#page[aria-busy=false]");
-    expect(await findings(fresh)).toEqual([code]);
+    await expect.poll(() => findings(fresh)).toEqual([code]);
     await drop(fresh, [KUKAR]);
     expect(await fresh.textContent("#verdict-title")).toBe("Siap kirim");
     await context.close();
