@@ -166,9 +166,15 @@ describe.skipIf(!hasChromium)("the page that checks forms", () => {
   });
 
   it.each([
-    ["takes too long", "() => undefined", "BKS-03"],
-    ["brings the worker down", "(worker) => setTimeout(() => worker.dispatchEvent(new ErrorEvent('error')))", "BKS-01"],
-  ])("a file that %s costs itself only", async (_what, doing, code) => {
+    ["takes too long", "() => undefined", 31_000, "BKS-03"],
+    [
+      "brings the worker down",
+      "(worker) => setTimeout(() => worker.dispatchEvent(new ErrorEvent('error')))",
+      // Turned forward, the clock would also end the second worker, which may still be loading.
+      0,
+      "BKS-01",
+    ],
+  ])("a file that %s costs itself only", async (_what, doing, milliseconds, code) => {
     const page = await open();
     await page.context().close();
     const context = await browser.newContext();
@@ -188,9 +194,9 @@ describe.skipIf(!hasChromium)("the page that checks forms", () => {
     ]);
     await fresh.waitForSelector(".busy");
     await fresh.waitForTimeout(500);
-    await fresh.clock.fastForward(31_000);
+    await fresh.clock.fastForward(milliseconds);
     await fresh.waitForSelector("#page[aria-busy=false]");
-    await expect.poll(() => findings(fresh)).toEqual([code]);
+    expect(await findings(fresh)).toEqual([code]);
     await drop(fresh, [KUKAR]);
     expect(await fresh.textContent("#verdict-title")).toBe("Siap kirim");
     await context.close();
