@@ -1,10 +1,10 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
 import { type BenchReport, listOption, printSpread, type Spread, spread } from "./bench.ts";
+import { packInto } from "./chain/pack-reading.ts";
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 /** Debian's own has openpyxl; another python3 may stand before it in the path. */
@@ -50,9 +50,9 @@ export async function run(args: readonly string[]): Promise<BenchReport> {
   const [folder = join(tmpdir(), "ksd-bench")] = listOption(args, "folder", []);
   mkdirSync(folder, { recursive: true });
   execFileSync(PYTHON, [here("make-workbooks.py"), folder, ...sizes], { stdio: "inherit" });
-  const packed = mkdtempSync(here("../dist/bench-"));
+  // So that no reader pays for Node's reading of TypeScript.
+  const packed = await packInto({ "read-once": here("read-once.ts") });
   try {
-    await packReaders(packed);
     const lines: Line[] = [];
     for (const size of sizes) {
       for (const writer of writers) {
@@ -67,21 +67,6 @@ export async function run(args: readonly string[]): Promise<BenchReport> {
   } finally {
     rmSync(packed, { recursive: true });
   }
-}
-
-/** As the program is packed, so that no reader pays for Node's reading of TypeScript. */
-async function packReaders(folder: string): Promise<void> {
-  await build({
-    entryPoints: [here("read-once.ts")],
-    outdir: folder,
-    bundle: true,
-    splitting: true,
-    format: "esm",
-    platform: "node",
-    packages: "external",
-    external: ["#exceljs"],
-    logLevel: "warning",
-  });
 }
 
 /** Readers take turns, so that what else the machine does falls on all of them. */

@@ -1,5 +1,5 @@
 export type { WhyNot } from "../match/index.ts";
-export { componentLabel, MARKS, type Profile } from "../regulation/index.ts";
+export { commodityName, componentLabel, MARKS, type Profile } from "../regulation/index.ts";
 export { liftWords } from "../report/index.ts";
 export { openStore, openStoreToRead } from "../store/index.ts";
 export { type Annotated, type AnnotatedCopy, annotateFiles, copiesJson } from "./annotate-files.ts";
@@ -70,7 +70,7 @@ export { parsePaper } from "./paper.ts";
 export type * from "./ports.ts";
 export { receiptText } from "./receipt.ts";
 export { economicsOf } from "./region-economics.ts";
-export { commodityName, regionName } from "./regions.ts";
+export { regionName } from "./regions.ts";
 export { chosenFormats, parseFormats } from "./report-formats.ts";
 export { type ScoredWorkspace, scoreJsonOf, scoreWorkspace } from "./score-workspace.ts";
 export { trace } from "./trace.ts";

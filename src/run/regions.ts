@@ -1,5 +1,5 @@
 import { isProvince, type KodeWilayah, KsdError, provinceOf, type Region } from "../domain/index.ts";
-import { commodities, regionOf, regions } from "../regulation/index.ts";
+import { regionOf, regions } from "../regulation/index.ts";
 
 const YEAR_RANGE = { min: 2018, max: 2100 };
 
@@ -79,11 +79,6 @@ export function regionsOfProvince(province: string): readonly Region[] {
 }
 
 /** Full name of a region, such as `Kabupaten Paser`; its code where it is not known. */
-/** Name of a commodity; free text stays as it is. */
-export function commodityName(code: string): string {
-  return commodities().find((commodity) => commodity.code === code)?.name ?? code;
-}
-
 export function regionName(code: string): string {
   return regionOf(code)?.name ?? code;
 }

@@ -123,6 +123,11 @@ export const commodities: () => readonly Commodity[] = once(() =>
   })),
 );
 
+/** Name of a commodity; free text stays as it is. */
+export function commodityName(code: string): string {
+  return commodities().find((commodity) => commodity.code === code)?.name ?? code;
+}
+
 /** The decrees, oldest first; the last is the one in force. */
 export const nomenclatureVersions: () => readonly NomenclatureVersion[] = once(() =>
   recordsOf(NOMENCLATURE_ROWS).map(([id = "", instrument = "", dated = ""]) => ({ id, instrument, dated })),

@@ -7,8 +7,10 @@ import type {
   Priority,
   ProposalClass,
 } from "../../domain/index.ts";
-import { CODE_LISTS, commodities, type ListName, pdrbSectors, regionOf, urusanList } from "../../regulation/index.ts";
+import { CODE_LISTS, type ListName, pdrbSectors, regionOf, urusanList } from "../../regulation/index.ts";
 import type { BoardStep } from "./input.ts";
+
+export { commodityName } from "../../regulation/index.ts";
 
 export const CLASS_LABELS: Readonly<Record<ProposalClass, string>> = {
   KSDD_WAJIB: "KSDD Wajib",
@@ -93,11 +95,6 @@ export const regionName = (code: string): string => regionOf(code)?.name ?? code
 
 export function urusanName(code: string): string {
   return urusanList().find((urusan) => urusan.code === code)?.name ?? code;
-}
-
-/** Name of a commodity; free text stays as it is. */
-export function commodityName(code: string): string {
-  return commodities().find((commodity) => commodity.code === code)?.name ?? code;
 }
 
 export function sectorName(code: string): string {

@@ -1,4 +1,4 @@
-import { isProvince } from "../../domain/index.ts";
+import { grouped, isProvince } from "../../domain/index.ts";
 import { programs } from "../../regulation/index.ts";
 import { urusanGroupName, urusanName } from "./labels.ts";
 import type { ProposalLine } from "./proposals.ts";
@@ -38,15 +38,9 @@ export const linesOfBidang = ({ programs: groups }: BidangGroup): readonly Propo
 export const linesOfUrusan = ({ bidang }: UrusanGroup): readonly ProposalLine[] => bidang.flatMap(linesOfBidang);
 export const linesOfLevel = ({ urusan }: LevelGroup): readonly ProposalLine[] => urusan.flatMap(linesOfUrusan);
 
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly [string, readonly T[]])[] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+/** Groups in order of their code. */
+function byCode<T>(items: readonly T[], codeOf: (item: T) => string): readonly (readonly [string, readonly T[]])[] {
+  return [...grouped(items, codeOf)].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 const levelOf = (line: ProposalLine): GovernmentLevel => (isProvince(line.region) ? "provinsi" : "kabkota");
@@ -61,7 +55,7 @@ function programGroup(lines: readonly ProposalLine[], first: ProposalLine): Prog
 }
 
 function bidangGroup(code: string, lines: readonly ProposalLine[]): BidangGroup {
-  const byProgram = grouped(lines, (line) => line.row.values.kode_program ?? NO_PROGRAM);
+  const byProgram = byCode(lines, (line) => line.row.values.kode_program ?? NO_PROGRAM);
   return {
     code,
     name: urusanName(code),
@@ -74,10 +68,10 @@ function bidangGroup(code: string, lines: readonly ProposalLine[]): BidangGroup 
 
 function urusanGroups(lines: readonly ProposalLine[]): readonly UrusanGroup[] {
   const bidangOf = (line: ProposalLine): string => line.row.values.bidang_urusan ?? "";
-  return grouped(lines, (line) => bidangOf(line).slice(0, 1)).map(([code, ofUrusan]) => ({
+  return byCode(lines, (line) => bidangOf(line).slice(0, 1)).map(([code, ofUrusan]) => ({
     code,
     name: urusanGroupName(code),
-    bidang: grouped(ofUrusan, bidangOf).map(([bidang, members]) => bidangGroup(bidang, members)),
+    bidang: byCode(ofUrusan, bidangOf).map(([bidang, members]) => bidangGroup(bidang, members)),
   }));
 }
 

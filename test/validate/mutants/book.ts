@@ -35,15 +35,3 @@ export function bookSheet(
 export function withSheet(book: Book, name: string, change: (sheet: BookSheet) => BookSheet): Book {
   return { ...book, sheets: book.sheets.map((sheet) => (sheet.name === name ? change(sheet) : sheet)) };
 }
-
-/** Things by what they have in common, in order of first appearance. */
-export function groupedBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
-}

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { groupedBy } from "./book.ts";
+import { grouped } from "../../../src/domain/index.ts";
 /** What a mutant is known by in a score: a workbook, or the workbooks of two regions. */
 export interface Scored {
   readonly operator: { readonly code: string; readonly about: string };
@@ -51,7 +51,7 @@ function scoreLine({ expected, said, hit, recall, precision }: Score): string {
 
 /** A line per code with mutants, recall and precision; then the mutants that went wrong, each with both lists. */
 export function table(outcomes: readonly Outcome[]): string {
-  const byCode = [...groupedBy(outcomes, ({ mutant }) => mutant.operator.code)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const byCode = [...grouped(outcomes, ({ mutant }) => mutant.operator.code)].sort(([a], [b]) => (a < b ? -1 : 1));
   const lines = byCode.map(([code, list]) => {
     const { recall, precision } = scoreOf(list);
     return `${code.padEnd(8)}${String(list.length).padStart(5)}${percent(recall).padStart(11)}${percent(precision).padStart(11)}`;

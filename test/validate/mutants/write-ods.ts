@@ -1,4 +1,5 @@
-import { type Book, type BookCell, type BookSheet, groupedBy } from "./book.ts";
+import { grouped } from "../../../src/domain/index.ts";
+import type { Book, BookCell, BookSheet } from "./book.ts";
 import { zipped } from "./write-xlsx.ts";
 
 const SPACES = ["office", "table", "text"].map(
@@ -38,7 +39,7 @@ function rowXml(cells: readonly BookCell[]): string {
 }
 
 function sheetXml({ name, cells }: BookSheet): string {
-  const byRow = [...groupedBy(cells, ({ row }) => row)].sort(([a], [b]) => a - b);
+  const byRow = [...grouped(cells, ({ row }) => row)].sort(([a], [b]) => a - b);
   let row = 1;
   const rows = byRow.map(([number, line]) => {
     const xml = gap("row", number - row, "<table:table-cell/>") + rowXml([...line].sort((a, b) => a.column - b.column));

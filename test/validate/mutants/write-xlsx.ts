@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from "fflate";
+import { grouped } from "../../../src/domain/index.ts";
 import { columnLetters } from "../../../src/workbook/index.ts";
-import { type Book, type BookCell, type BookSheet, groupedBy } from "./book.ts";
+import type { Book, BookCell, BookSheet } from "./book.ts";
 
 /** Parts of the file by name. */
 export type Parts = Readonly<Record<string, string | Uint8Array>>;
@@ -45,7 +46,7 @@ function cellXml({ row, column, value }: BookCell): string {
 }
 
 function sheetXml({ cells, merges, hiddenRows, hiddenColumns }: BookSheet): string {
-  const byRow = groupedBy(
+  const byRow = grouped(
     [...cells].sort((a, b) => a.row - b.row || a.column - b.column),
     ({ row }) => row,
   );
