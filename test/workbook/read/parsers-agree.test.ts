@@ -263,6 +263,33 @@ describe("the fast parser gives what the reference parser gives", () => {
     );
   });
 
+  it("on references of every kind, and on those that stand for nothing", () => {
+    const names = [
+      "amp",
+      "lt",
+      "#233",
+      "#x1F600",
+      "#13",
+      "toString",
+      "valueOf",
+      "constructor",
+      "nbsp",
+      "#0",
+      "#xD800",
+      "#1114112",
+      "",
+    ];
+    const results = names.map((name) => {
+      const bytes = book(sheetXml(`<row r="1"><c r="A1" t="inlineStr"><is><t>a&${name};b</t></is></c></row>`), "<si/>");
+      const reference = plainResult(readWorkbook(bytes, { parser: "reference" }));
+      expect(plainResult(readWorkbook(bytes)), name).toEqual(reference);
+      return reference;
+    });
+    const texts = results.map((result) => (result.ok ? result.workbook.sheets[0]?.rows[0]?.cells[0]?.text : "ditolak"));
+    const refused = Array.from({ length: 8 }, () => "ditolak");
+    expect(texts).toEqual(["a&b", "a<b", "aéb", "a😀b", "a\rb", ...refused]);
+  });
+
   it("on numbers: the very double that the text stands for, and the text unchanged", () => {
     fc.assert(
       fc.property(fc.array(numberText, { minLength: 1, maxLength: 20 }), (texts) => {
