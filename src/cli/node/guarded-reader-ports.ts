@@ -3,7 +3,7 @@ import { InflateRaw } from "minizlib";
 import { type Inflate, inflateInSteps, portableInflate, type ReadOptions } from "../../workbook/index.ts";
 
 /** Parts up to this size are unpacked in one go: quicker for many small ones, and no great piece of memory. */
-const WHOLE = 2 * 1024 * 1024;
+const WHOLE = 8 * 1024 * 1024;
 /** Node's own option, which minizlib hands on without naming it. */
 const OPTIONS = { flush: constants.Z_NO_FLUSH, chunkSize: 256 * 1024 };
 

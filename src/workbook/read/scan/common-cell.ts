@@ -84,7 +84,7 @@ export class CommonCells {
 
   /** `from` is behind `<c`; returns the place behind the cell, or `UNCOMMON`. There must be room for one more cell. */
   scan(bytes: Uint8Array, from: number): number {
-    if (this.#view.getUint32(from) !== ADDRESS) {
+    if (this.#view.getInt32(from) !== ADDRESS) {
       return UNCOMMON;
     }
     let at = from + 4;
@@ -147,7 +147,7 @@ export class CommonCells {
     const type = this.#type;
     const style = this.#style;
     if (type === LETTER_I) {
-      const isPlain = this.#view.getUint32(at - 1) === IS_OPEN && this.#view.getUint32(at + 2) === T_OPEN;
+      const isPlain = this.#view.getInt32(at - 1) === IS_OPEN && this.#view.getInt32(at + 2) === T_OPEN;
       return isPlain ? this.#inline(bytes, at + 6, style) : UNCOMMON;
     }
     if (bytes[at] !== LETTER_V || bytes[at + 1] !== GREATER) {
@@ -164,7 +164,7 @@ export class CommonCells {
     const end = copyPlain(bytes, from, texts);
     const view = this.#view;
     const isEnd =
-      view.getUint32(end) === T_CLOSE && view.getUint32(end + 4) === IS_CLOSE && view.getUint32(end + 8) === C_CLOSE;
+      view.getInt32(end) === T_CLOSE && view.getInt32(end + 4) === IS_CLOSE && view.getInt32(end + 8) === C_CLOSE;
     if (end === from || !isEnd || bytes[end + 12] !== GREATER) {
       return UNCOMMON;
     }
@@ -239,11 +239,11 @@ export class CommonCells {
   }
 
   #isInlineType(at: number): boolean {
-    return this.#view.getUint32(at + 1) === NLIN && this.#view.getUint32(at + 5) === ESTR;
+    return this.#view.getInt32(at + 1) === NLIN && this.#view.getInt32(at + 5) === ESTR;
   }
 
   #isValueEnd(at: number): boolean {
-    return this.#view.getUint32(at) === END_OF_VALUE && this.#view.getUint32(at + 4) === END_OF_CELL;
+    return this.#view.getInt32(at) === END_OF_VALUE && this.#view.getInt32(at + 4) === END_OF_CELL;
   }
 
   #add(marks: number, value: number): void {

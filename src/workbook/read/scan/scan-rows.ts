@@ -6,6 +6,7 @@ import type { SheetContext } from "../ooxml/sheet-context.ts";
 import { GENERAL_STYLE } from "../ooxml/styles.ts";
 import { Attributes, isBlank } from "./attributes.ts";
 import { CommonCells, UNCOMMON } from "./common-cell.ts";
+import { Letters } from "./four-letters.ts";
 import { CellMaker } from "./make-cell.ts";
 import {
   digitsAt,
@@ -51,7 +52,8 @@ export class RowScanner {
   counted = 0;
   #isInRow = false;
   /** What stood behind the number of the last row that was read attribute by attribute, was open and not hidden. */
-  #rowTail: Uint8Array = new Uint8Array(0);
+  #rowTail: Letters | null = null;
+  #view: DataView = new DataView(new ArrayBuffer(0));
 
   constructor(context: SheetContext, cells: CellTable) {
     this.#context = context;
@@ -73,6 +75,7 @@ export class RowScanner {
     this.#context.texts.reserve(to - from, most);
     const common = this.#common;
     common.start(bytes);
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     let at = from;
     while (at < to) {
       if (bytes[at] !== LESS) {
@@ -135,7 +138,7 @@ export class RowScanner {
   /** Most rows differ from the one before in their number only: then nothing else has to be understood. */
   #openLikeLast(bytes: Uint8Array, from: number): number {
     const tail = this.#rowTail;
-    if (tail.length === 0 || !standsAt(bytes, from, ROW_NUMBER)) {
+    if (tail === null || !standsAt(bytes, from, ROW_NUMBER)) {
       return UNCOMMON;
     }
     let at = from + ROW_NUMBER.length;
@@ -147,12 +150,7 @@ export class RowScanner {
     ) {
       row = row * 10 + byte - ZERO;
     }
-    for (let i = 0; i < tail.length; i++) {
-      if (bytes[at + i] !== tail[i]) {
-        return UNCOMMON;
-      }
-    }
-    if (row <= this.#common.row || row > LAST_ROW) {
+    if (!tail.standAt(this.#view, at) || row <= this.#common.row || row > LAST_ROW) {
       return UNCOMMON;
     }
     this.#common.row = row;
@@ -214,10 +212,11 @@ export class RowScanner {
   }
 }
 
-/** From the quotation mark behind the number to the end of the tag; nothing where the number does not come first, and once. */
-function tailOfRow(bytes: Uint8Array, from: number, to: number): Uint8Array {
+/** From the quotation mark behind the number to the end of the tag; null where the number does not come first, and once. */
+function tailOfRow(bytes: Uint8Array, from: number, to: number): Letters | null {
   const tail = bytes.slice(bytes.indexOf(QUOTE, from + ROW_NUMBER.length), to);
-  return standsAt(bytes, from, ROW_NUMBER) && indexOfText(tail, ROW_NUMBER, 0) < 0 ? tail : new Uint8Array(0);
+  const isFit = standsAt(bytes, from, ROW_NUMBER) && indexOfText(tail, ROW_NUMBER, 0) < 0;
+  return isFit ? new Letters(tail) : null;
 }
 
 /** By style, the marks of a number in it. */

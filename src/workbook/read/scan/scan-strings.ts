@@ -6,7 +6,8 @@ import { parseXmlText } from "../xml/parse-xml.ts";
 import type { ZipArchive } from "../zip/archive.ts";
 import { isBlank } from "./attributes.ts";
 import { Blocks, joined } from "./blocks.ts";
-import { GREATER, indexOfText, LESS, standsAt } from "./marks.ts";
+import { Letters } from "./four-letters.ts";
+import { GREATER, indexOfText, LESS, LETTER_T, standsAt } from "./marks.ts";
 import { copyPlain } from "./plain-text.ts";
 import { scanRichText } from "./rich-text.ts";
 import { Unusual } from "./unusual.ts";
@@ -71,8 +72,12 @@ function endOfLastString(bytes: Uint8Array, from: number, to: number): number {
 /** `<si/>`: none is shorter. */
 const SHORTEST_STRING = 5;
 
+const KEPT_BLANKS = Letters.of('<t xml:space="preserve">');
+const END_OF_STRING = Letters.of("</t></si>");
+
 function scanStrings(bytes: Uint8Array, from: number, to: number, texts: TextTable): number {
   texts.reserve(to - from, Math.ceil((to - from) / SHORTEST_STRING));
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = from;
   while (at < to) {
     if (bytes[at] !== LESS) {
@@ -81,7 +86,7 @@ function scanStrings(bytes: Uint8Array, from: number, to: number, texts: TextTab
       }
       at++;
     } else if (standsAt(bytes, at, "<si>")) {
-      const plain = plainString(bytes, at + 4, texts);
+      const plain = plainString(view, bytes, at + 4, texts);
       if (plain > 0) {
         at = plain;
       } else {
@@ -100,18 +105,19 @@ function scanStrings(bytes: Uint8Array, from: number, to: number, texts: TextTab
 }
 
 /** Adds the one text of plain letters that stands at a place, up to `</si>`; returns the place behind, or -1 for any other. */
-function plainString(bytes: Uint8Array, at: number, texts: TextTable): number {
-  if (!standsAt(bytes, at, "<t")) {
+function plainString(view: DataView, bytes: Uint8Array, at: number, texts: TextTable): number {
+  if (bytes[at] !== LESS || bytes[at + 1] !== LETTER_T) {
     return -1;
   }
-  const start = at + (bytes[at + 2] === GREATER ? 3 : '<t xml:space="preserve">'.length);
-  if (start > at + 3 && !standsAt(bytes, at + 2, ' xml:space="preserve">')) {
+  const isBare = bytes[at + 2] === GREATER;
+  if (!isBare && !KEPT_BLANKS.standAt(view, at)) {
     return -1;
   }
+  const start = at + (isBare ? 3 : KEPT_BLANKS.length);
   const end = copyPlain(bytes, start, texts);
-  if (end === start || !standsAt(bytes, end, "</t></si>")) {
+  if (end === start || !END_OF_STRING.standAt(view, end)) {
     return -1;
   }
   texts.keep(end - start);
-  return end + 9;
+  return end + END_OF_STRING.length;
 }
