@@ -1,6 +1,6 @@
-import { grouped, type Submission, type SubmittedRow, YEAR_PAIR_FIELDS, type YearPair } from "../domain/index.ts";
-import { regionOf } from "../regulation/index.ts";
-import { type Content, type FieldContent, fieldContent, sharedWords, similarity, textContent } from "./similarity.ts";
+import { grouped, type Submission, YEAR_PAIR_FIELDS, type YearPair } from "../domain/index.ts";
+import { type Content, sharedWords, similarity } from "./similarity.ts";
+import { type Item, itemsOf } from "./year-items.ts";
 
 /** This much alike leaves little doubt. */
 const SURE = 0.8;
@@ -13,53 +13,13 @@ const SAME_MATTER_ELSEWHERE = 0.75;
 /** Two that are this near in likeness cannot be told apart by it. */
 const MARGIN = 0.05;
 
-/** Thousands of rows that all say nearly the same must not fill the memory; then the least alike are let go. */
+/** Thousands of rows that all say nearly the same must not fill the memory: so many are looked at together. */
 const MOST_EDGES = 1_000_000;
-
-interface Item {
-  readonly id: string;
-  /** The code that the region gave it: `U-001`. */
-  readonly code: string;
-  /** Its place in the order of ids: ties must not hang on the order of rows. */
-  readonly at: number;
-  readonly content: Content;
-  readonly signature: string;
-}
 
 interface Edge {
   readonly before: Item;
   readonly now: Item;
   readonly alike: number;
-}
-
-/** Regions by their names: one year may name a partner by code, the next in words. */
-function partnersOf({ values, raw }: SubmittedRow): FieldContent | null {
-  const codes = values["kode_daerah_mitra"];
-  const names = Array.isArray(codes) ? codes.map((code) => regionOf(String(code))?.name ?? String(code)) : [];
-  const written = ["nama_mitra", "negara_mitra"].map((field) => values[field] ?? raw[field]?.text ?? "");
-  return textContent([...names, ...written].map(String).join(" "));
-}
-
-function contentOf(row: SubmittedRow): Content {
-  const filled = YEAR_PAIR_FIELDS.flatMap((field) => {
-    const content = field === "mitra" ? partnersOf(row) : fieldContent(row, field);
-    return content === null ? [] : [[field, content] as const];
-  });
-  return new Map(filled);
-}
-
-function itemsOf({ region, year, rows }: Submission): readonly Item[] {
-  const prefix = `${region}-${year}-`;
-  return rows
-    .filter(({ table }) => table === "pemetaan")
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .flatMap((row, at) => {
-      const content = contentOf(row);
-      // Without a title and an object there is nothing to know it again by.
-      if (!content.has("judul") && !content.has("objek")) return [];
-      const signature = YEAR_PAIR_FIELDS.map((field) => content.get(field)?.plain ?? "").join("\n");
-      return [{ id: row.id, code: row.id.slice(prefix.length), at, content, signature }];
-    });
 }
 
 function alikeIn(field: string, before: Content, now: Content): number {
@@ -110,65 +70,110 @@ function edgeOf(before: Item, now: Item): Edge | null {
   return alike < LEAST ? null : { before, now, alike };
 }
 
-function edgesOf(before: readonly Item[], now: readonly Item[]): readonly Edge[] {
+interface Edges {
+  /** The most alike. */
+  readonly edges: readonly Edge[];
+  /** Whether there are more, all of them less alike. */
+  readonly isCut: boolean;
+}
+
+function edgesOf(before: readonly Item[], now: readonly Item[], most: number): Edges {
   let edges: Edge[] = [];
+  let best: Edge | null = null;
   for (const was of before) {
     for (const is of now) {
       const edge = edgeOf(was, is);
       if (edge !== null) edges.push(edge);
     }
-    if (edges.length > MOST_EDGES) edges = edges.sort(byLikeness).slice(0, MOST_EDGES / 2);
+    if (edges.length > most) {
+      edges.sort(byLikeness);
+      const dropped = edges[Math.ceil(most / 2)];
+      best = dropped !== undefined && (best === null || byLikeness(dropped, best) < 0) ? dropped : best;
+      edges = edges.slice(0, Math.ceil(most / 2));
+    }
   }
-  return edges;
+  const limit = best;
+  // Two that are in the same place of the order have no item in common.
+  const isAbove = (edge: Edge): boolean => limit === null || byLikeness(edge, limit) <= 0;
+  return { edges: edges.filter(isAbove), isCut: limit !== null };
 }
 
-function chosen(edges: readonly Edge[]): ReadonlyMap<Item, Edge> {
-  const taken = new Map<Item, Edge>();
+type Taken = Map<Item, Edge>;
+
+/** Takes the most alike first, each item once. */
+function take(edges: readonly Edge[], taken: Taken): void {
   for (const edge of [...edges].sort(byLikeness)) {
     if (taken.has(edge.before) || taken.has(edge.now)) continue;
     taken.set(edge.before, edge);
     taken.set(edge.now, edge);
   }
-  return taken;
 }
 
 /** Whether an edge would have done nearly as well as the one that was chosen, and is not better off elsewhere. */
 function isRival(edge: Edge, own: Edge, taken: ReadonlyMap<Item, Edge>): boolean {
-  if (edge === own || edge.alike > own.alike) return false;
+  const isOwn = edge.before === own.before && edge.now === own.now;
+  if (isOwn || edge.alike > own.alike) return false;
   if (own.alike === 1 ? edge.alike < 1 : edge.alike <= own.alike - MARGIN) return false;
   if (hasSameCode(own)) return false;
   const other = edge.before === own.before ? edge.now : edge.before;
   return (taken.get(other)?.alike ?? 0) < edge.alike + MARGIN;
 }
 
-function pairRegion(before: Submission, now: Submission): readonly YearPair[] {
+function pairRegion(before: Submission, now: Submission, most: number): readonly YearPair[] {
   const [was, is] = [itemsOf(before), itemsOf(now)];
   const exact = exactPairs(was, is);
   const done = new Set(exact.flatMap((edge) => [edge.before, edge.now]));
-  const left = (items: readonly Item[]): readonly Item[] => items.filter((item) => !done.has(item));
-  const edges = edgesOf(left(was), left(is));
-  const taken = chosen(edges);
-  const [fromBefore, fromNow] = [grouped(edges, (edge) => edge.before), grouped(edges, (edge) => edge.now)];
+  const [freeBefore, freeNow] = [was, is].map((items) => items.filter((item) => !done.has(item))) as [Item[], Item[]];
+  const taken: Taken = new Map();
+  const first = edgesOf(freeBefore, freeNow, most);
+  take(first.edges, taken);
+  // What was left out is less alike than all that was taken, so that taking it afterwards comes to the same.
+  const isFree = (item: Item): boolean => !taken.has(item);
+  for (let { isCut } = first; isCut; ) {
+    const next = edgesOf(freeBefore.filter(isFree), freeNow.filter(isFree), most);
+    take(next.edges, taken);
+    isCut = next.isCut;
+  }
+  const beside = first.isCut ? comparedAnew(freeBefore, freeNow) : kept(first.edges);
   const near = [...new Set(taken.values())].map((own) => {
-    const beside = [...(fromBefore.get(own.before) ?? []), ...(fromNow.get(own.now) ?? [])];
     return pairOf(
       own,
-      beside.some((edge) => isRival(edge, own, taken)),
+      beside(own).some((edge) => isRival(edge, own, taken)),
     );
   });
   return [...exact.map((edge) => pairOf(edge, false)), ...near].sort((a, b) => (a.now < b.now ? -1 : 1));
+}
+
+/** Every edge of one of the two items of an edge. */
+type Beside = (own: Edge) => readonly Edge[];
+
+function kept(edges: readonly Edge[]): Beside {
+  const [fromBefore, fromNow] = [grouped(edges, (edge) => edge.before), grouped(edges, (edge) => edge.now)];
+  return (own) => [...(fromBefore.get(own.before) ?? []), ...(fromNow.get(own.now) ?? [])];
+}
+
+function comparedAnew(before: readonly Item[], now: readonly Item[]): Beside {
+  return (own) => [
+    ...now.flatMap((item) => edgeOf(own.before, item) ?? []),
+    ...before.flatMap((item) => edgeOf(item, own.now) ?? []),
+  ];
 }
 
 /**
  * Finds the proposals of an earlier year again among those of a later one, region by region, one to one, by what they
  * say of title, object, urusan, programme, place and partner. Held rows too: a row in repair is still proposed.
  *
+ * @param mostEdges - how many likenesses of a region are held at once; more are gone through in turn, to the same result
  * @returns in order of region and id; a proposal that is in no pair was found on one side only
  */
-export function pairYears(before: readonly Submission[], now: readonly Submission[]): readonly YearPair[] {
+export function pairYears(
+  before: readonly Submission[],
+  now: readonly Submission[],
+  mostEdges: number = MOST_EDGES,
+): readonly YearPair[] {
   const earlier = new Map(before.map((submission) => [submission.region, submission]));
   return now.flatMap((submission) => {
     const was = earlier.get(submission.region);
-    return was === undefined ? [] : pairRegion(was, submission);
+    return was === undefined ? [] : pairRegion(was, submission, mostEdges);
   });
 }

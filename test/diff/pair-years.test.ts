@@ -134,6 +134,25 @@ describe("any proposals of two years", () => {
   const formsOf = (number: number, content: Year): readonly Submission[] =>
     content.map(([region, pemetaan]) => submission({ region, year: number, rows: { pemetaan } }));
 
+  it("are paired the same where their likenesses are too many to be held at once", () => {
+    const nearlyWaste = fc
+      .uniqueArray(fc.tuple(fc.integer({ min: 1, max: 99 }), fc.subarray(["kota", "laut", "pasar", "baru"])), {
+        selector: ([code]) => code,
+        maxLength: 12,
+      })
+      .map((list) =>
+        list.map(([code, more]) =>
+          numbered(`U-${String(code).padStart(3, "0")}`, { ...WASTE, judul: [WASTE["judul"], ...more].join(" ") }),
+        ),
+      );
+    fc.assert(
+      fc.property(nearlyWaste, nearlyWaste, fc.integer({ min: 1, max: 40 }), (first, second, most) => {
+        const [before, now] = [[form(2025, ...first)], [form(2026, ...second)]];
+        expect(pairYears(before, now, most)).toEqual(pairYears(before, now));
+      }),
+    );
+  });
+
   it("are paired one to one within their region, the same whichever year is the earlier", () => {
     fc.assert(
       fc.property(year, year, (first, second) => {
