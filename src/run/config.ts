@@ -141,45 +141,50 @@ export interface Config {
   readonly limits: Partial<Limits>;
 }
 
-const EXPECTED: Readonly<Record<string, { readonly id: string; readonly en: string }>> = {
-  province: {
-    id: 'kode provinsi dua angka sebagai teks, misalnya "64"',
-    en: 'a two-digit province code as text, such as "64"',
-  },
-  year: { id: "tahun antara 2018 dan 2100", en: "a year between 2018 and 2100" },
-  profile: { id: `salah satu dari ${PROFILES.join(", ")}`, en: `one of ${PROFILES.join(", ")}` },
-  weights: { id: 'daftar nama dan angka, misalnya {"urgensi": 25}', en: 'names and numbers, such as {"urgensi": 25}' },
-  reportDate: { id: 'tanggal seperti "2026-11-22", atau null', en: 'a date such as "2026-11-22", or null' },
-  borders: {
-    id: 'daftar berisi {"a": "64.02", "b": "64.72", "borders": true, "reason": "…"}',
-    en: 'a list of {"a": "64.02", "b": "64.72", "borders": true, "reason": "…"}',
-  },
-  waivers: {
-    id: 'daftar berisi {"code": "PM-01", "region": "64.02", "reason": "…", "until": "2026-12-31", "by": "…"}, bukan kode berkas atau identitas',
-    en: 'a list of {"code": "PM-01", "region": "64.02", "reason": "…", "until": "2026-12-31", "by": "…"}, no file or identity codes',
-  },
-  headings: {
-    id: 'daftar berisi {"region": "64.02", "table": "pemetaan", "heading": "Nama Kegiatan", "field": "judul"}',
-    en: 'a list of {"region": "64.02", "table": "pemetaan", "heading": "Nama Kegiatan", "field": "judul"}',
-  },
-  boundaries: {
-    id: 'null, atau isian dari ksd boundaries add: {"sha256": "…", "name": "…", "attribution": "…"}',
-    en: 'null, or what ksd boundaries add writes: {"sha256": "…", "name": "…", "attribution": "…"}',
-  },
-  overrides: {
-    id: 'daftar berisi {"id": "64.02-2026-U-001", "rank": 1, "priority": "I", "by": "…", "reason": "…", "date": "2026-11-22"}, paling banyak satu untuk tiap usulan, dengan rank atau priority atau keduanya',
-    en: 'a list of {"id": "64.02-2026-U-001", "rank": 1, "priority": "I", "by": "…", "reason": "…", "date": "2026-11-22"}, at most one for each proposal, with a rank or a priority or both',
-  },
-  signature: {
-    id: 'isian seperti {"place": "Samarinda", "position": "Kepala Biro", "name": "…", "nip": "…"}',
-    en: 'entries such as {"place": "Samarinda", "position": "Kepala Biro", "name": "…", "nip": "…"}',
-  },
-  drafts: {
-    id: `{"kak": "${KAK_FORMS.join('" atau "')}", "paper": "${PAPERS.join('" atau "')}"}`,
-    en: `{"kak": "${KAK_FORMS.join('" or "')}", "paper": "${PAPERS.join('" or "')}"}`,
-  },
-  limits: { id: "daftar batas dengan angka bulat di atas 0", en: "limits as whole numbers above 0" },
-};
+const EXPECTED: ReadonlyMap<string, { readonly id: string; readonly en: string }> = new Map(
+  Object.entries({
+    province: {
+      id: 'kode provinsi dua angka sebagai teks, misalnya "64"',
+      en: 'a two-digit province code as text, such as "64"',
+    },
+    year: { id: "tahun antara 2018 dan 2100", en: "a year between 2018 and 2100" },
+    profile: { id: `salah satu dari ${PROFILES.join(", ")}`, en: `one of ${PROFILES.join(", ")}` },
+    weights: {
+      id: 'daftar nama dan angka, misalnya {"urgensi": 25}',
+      en: 'names and numbers, such as {"urgensi": 25}',
+    },
+    reportDate: { id: 'tanggal seperti "2026-11-22", atau null', en: 'a date such as "2026-11-22", or null' },
+    borders: {
+      id: 'daftar berisi {"a": "64.02", "b": "64.72", "borders": true, "reason": "…"}',
+      en: 'a list of {"a": "64.02", "b": "64.72", "borders": true, "reason": "…"}',
+    },
+    waivers: {
+      id: 'daftar berisi {"code": "PM-01", "region": "64.02", "reason": "…", "until": "2026-12-31", "by": "…"}, bukan kode berkas atau identitas',
+      en: 'a list of {"code": "PM-01", "region": "64.02", "reason": "…", "until": "2026-12-31", "by": "…"}, no file or identity codes',
+    },
+    headings: {
+      id: 'daftar berisi {"region": "64.02", "table": "pemetaan", "heading": "Nama Kegiatan", "field": "judul"}',
+      en: 'a list of {"region": "64.02", "table": "pemetaan", "heading": "Nama Kegiatan", "field": "judul"}',
+    },
+    boundaries: {
+      id: 'null, atau isian dari ksd boundaries add: {"sha256": "…", "name": "…", "attribution": "…"}',
+      en: 'null, or what ksd boundaries add writes: {"sha256": "…", "name": "…", "attribution": "…"}',
+    },
+    overrides: {
+      id: 'daftar berisi {"id": "64.02-2026-U-001", "rank": 1, "priority": "I", "by": "…", "reason": "…", "date": "2026-11-22"}, paling banyak satu untuk tiap usulan, dengan rank atau priority atau keduanya',
+      en: 'a list of {"id": "64.02-2026-U-001", "rank": 1, "priority": "I", "by": "…", "reason": "…", "date": "2026-11-22"}, at most one for each proposal, with a rank or a priority or both',
+    },
+    signature: {
+      id: 'isian seperti {"place": "Samarinda", "position": "Kepala Biro", "name": "…", "nip": "…"}',
+      en: 'entries such as {"place": "Samarinda", "position": "Kepala Biro", "name": "…", "nip": "…"}',
+    },
+    drafts: {
+      id: `{"kak": "${KAK_FORMS.join('" atau "')}", "paper": "${PAPERS.join('" atau "')}"}`,
+      en: `{"kak": "${KAK_FORMS.join('" or "')}", "paper": "${PAPERS.join('" or "')}"}`,
+    },
+    limits: { id: "daftar batas dengan angka bulat di atas 0", en: "limits as whole numbers above 0" },
+  }),
+);
 
 /** A configuration that cannot be used, in words. */
 export function badConfig(path: string, message: { id: string; en: string }, cause?: unknown): KsdError {
@@ -201,7 +206,7 @@ export function describeIssue(issue: z.core.$ZodIssue): { id: string; en: string
     const within = issue.path.length === 0 ? "" : ` (${issue.path.join(".")})`;
     return { id: `isian ${names}${within} tidak dikenal.`, en: `the entry ${names}${within} is not known.` };
   }
-  const expected = typeof key === "string" ? EXPECTED[key] : undefined;
+  const expected = typeof key === "string" ? EXPECTED.get(key) : undefined;
   if (expected === undefined) {
     return { id: "isinya harus berupa objek JSON.", en: "its content must be a JSON object." };
   }

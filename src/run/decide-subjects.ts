@@ -2,12 +2,14 @@ import { DECISION_KINDS, type DecisionKind, KsdError, type Submission, type Subm
 import { isPairId } from "./decision-state.ts";
 import { requireRegion } from "./regions.ts";
 
-const INDONESIAN: Readonly<Record<string, DecisionKind>> = {
-  gabung: "merge",
-  pertahankan: "keep",
-  tolak: "reject",
-  buka: "reopen",
-};
+const INDONESIAN: ReadonlyMap<string, DecisionKind> = new Map(
+  Object.entries({
+    gabung: "merge",
+    pertahankan: "keep",
+    tolak: "reject",
+    buka: "reopen",
+  }),
+);
 
 export function usage(id: string, en: string, hint?: { readonly id: string; readonly en: string }): KsdError {
   return new KsdError("usage", { message: { id, en }, ...(hint === undefined ? {} : { hint }) });
@@ -16,7 +18,7 @@ export function usage(id: string, en: string, hint?: { readonly id: string; read
 /** @throws KsdError `usage` */
 export function requireKind(text: string): DecisionKind {
   const word = text.trim().toLowerCase();
-  const kind = INDONESIAN[word] ?? DECISION_KINDS.find((one) => one === word);
+  const kind = INDONESIAN.get(word) ?? DECISION_KINDS.find((one) => one === word);
   if (kind !== undefined) return kind;
   throw usage(`Keputusan "${text}" tidak dikenal.`, `There is no decision "${text}".`, {
     id: "Pilihannya: gabung, pertahankan, tolak, buka (merge, keep, reject, reopen).",

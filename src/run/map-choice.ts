@@ -2,19 +2,21 @@ import { KsdError, type ProposalClass } from "../domain/index.ts";
 import { urusanList } from "../regulation/index.ts";
 import type { MapChoice } from "../report/index.ts";
 
-const MEASURE_WORDS: Readonly<Record<string, MapChoice["measure"]>> = {
-  "rata-rata": "mean",
-  tertinggi: "best",
-  jumlah: "count",
-  nilai: "value",
-};
+const MEASURE_WORDS: ReadonlyMap<string, MapChoice["measure"]> = new Map(
+  Object.entries({
+    "rata-rata": "mean",
+    tertinggi: "best",
+    jumlah: "count",
+    nilai: "value",
+  }),
+);
 const CLASSES: readonly ProposalClass[] = ["KSDD_WAJIB", "KSDD_SUKARELA", "KSDPK", "KSDPL", "KSDLL", "SINERGI"];
 
 /** What the map shows when nobody chooses. */
 export const USUAL_MAP: MapChoice = { measure: "mean", urusan: null, class: null };
 
 function unknownWord(word: string): KsdError {
-  const measures = Object.keys(MEASURE_WORDS).join(", ");
+  const measures = [...MEASURE_WORDS.keys()].join(", ");
   const classes = CLASSES.join(", ");
   return new KsdError("usage", {
     message: { id: `Pilihan peta "${word}" tidak dikenal.`, en: `There is no choice "${word}" of the map.` },
@@ -27,7 +29,7 @@ function unknownWord(word: string): KsdError {
 
 /** What one word of the choice settles. */
 function partOf(word: string): Partial<MapChoice> {
-  const measure = MEASURE_WORDS[word.toLowerCase()];
+  const measure = MEASURE_WORDS.get(word.toLowerCase());
   if (measure !== undefined) return { measure };
   const urusan = urusanList().find(({ code }) => code === word);
   if (urusan !== undefined) return { urusan: urusan.code };

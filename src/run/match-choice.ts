@@ -18,21 +18,23 @@ export interface MatchChoice {
   readonly commodity: string | null;
 }
 
-const INDONESIAN: Readonly<Record<string, PairKind>> = {
-  komoditas: "commodity",
-  kebutuhan: "need",
-  cermin: "mirror",
-  masalah: "shared_problem",
-};
+const INDONESIAN: ReadonlyMap<string, PairKind> = new Map(
+  Object.entries({
+    komoditas: "commodity",
+    kebutuhan: "need",
+    cermin: "mirror",
+    masalah: "shared_problem",
+  }),
+);
 
 function requireKind(text: string): PairKind {
   const word = text.trim().toLowerCase();
-  const kind = INDONESIAN[word] ?? PAIR_KINDS.find((one) => one === word);
+  const kind = INDONESIAN.get(word) ?? PAIR_KINDS.find((one) => one === word);
   if (kind !== undefined) return kind;
   throw new KsdError("usage", {
     message: { id: `Jenis pasangan "${text}" tidak dikenal.`, en: `There is no kind of pair "${text}".` },
     hint: {
-      id: `Pilihannya: ${Object.keys(INDONESIAN).join(", ")} (${PAIR_KINDS.join(", ")}).`,
+      id: `Pilihannya: ${[...INDONESIAN.keys()].join(", ")} (${PAIR_KINDS.join(", ")}).`,
       en: `Choices: ${PAIR_KINDS.join(", ")}.`,
     },
   });

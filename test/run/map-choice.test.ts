@@ -49,6 +49,7 @@ describe("what the map's picture shows", () => {
   it.each([
     ["rerata", 'Pilihan peta "rerata" tidak dikenal.'],
     ["1.99", 'Pilihan peta "1.99" tidak dikenal.'],
+    ["constructor", 'Pilihan peta "constructor" tidak dikenal.'],
     ["", 'Pilihan peta "" tidak dikenal.'],
     ["PERLU_TELAAH", 'Pilihan peta "PERLU_TELAAH" tidak dikenal.'],
     ["jumlah,nilai", 'Pilihan peta "nilai" bertentangan dengan yang sebelumnya: satu ukuran, satu urusan, satu kelas.'],

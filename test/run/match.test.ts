@@ -38,13 +38,20 @@ describe("what is asked of a match", () => {
   it("is refused in words where a code or a kind does not exist", async () => {
     const matched = await matchWorkspace(computer.ports, workspace);
     const all = { region: null, kind: null, commodity: null };
-    const asked = [{ region: "64.99" }, { kind: "teman" }, { commodity: "emas" }, { commodity: "bera" }];
+    const asked = [
+      { region: "64.99" },
+      { kind: "teman" },
+      { kind: "valueOf" },
+      { commodity: "emas" },
+      { commodity: "bera" },
+    ];
     const sentences = await Promise.all(
       asked.map((one) => sentenceOf(() => chosenMatches(matched, { ...all, ...one }))),
     );
     expect(sentences.map((sentence) => sentence.slice(0, 120))).toEqual([
       '"64.99" bukan kode daerah. Pakai kode Kemendagri, misalnya 64.02 untuk Kabupaten Kutai Kartanegara, atau 64 untuk provin',
       'Jenis pasangan "teman" tidak dikenal. Pilihannya: komoditas, kebutuhan, cermin, masalah (commodity, need, mirror, shared',
+      'Jenis pasangan "valueOf" tidak dikenal. Pilihannya: komoditas, kebutuhan, cermin, masalah (commodity, need, mirror, shar',
       'Komoditas "emas" tidak ada di daftar. Yang ada: beras, jagung, kedelai, bawang-merah, bawang-putih, cabai-besar, cabai-r',
       'Komoditas "bera" tidak ada di daftar. Yang ada: beras.',
     ]);
@@ -110,6 +117,7 @@ describe("a decision", () => {
     ["tolak", ["commodity:64.01:64.71:emas"], '"commodity:64.01:64.71:emas" tidak ada'],
     ["buka", ["64.71-2026-U-001"], "Tidak ada keputusan tentang 64.71-2026-U-001."],
     ["hapus", [U1], 'Keputusan "hapus" tidak dikenal.'],
+    ["constructor", [U1], 'Keputusan "constructor" tidak dikenal.'],
   ])("%s %j is refused in words and writes nothing", async (kind, subjects, sentence) => {
     const input = { kind, subjects, reason: "x", by: null, date: null };
     expect(await sentenceOf(() => recordDecision(computer.ports, workspace, input))).toContain(sentence);

@@ -80,13 +80,15 @@ export function regionOf(code: string): Region | undefined {
 }
 
 /** Codes that moved to another province: old → new. Kalimantan Utara was made of parts of Kalimantan Timur in 2012. */
-export const MOVED_REGION_CODES: Readonly<Record<string, string>> = {
-  "64.04": "65.01",
-  "64.05": "65.02",
-  "64.06": "65.03",
-  "64.10": "65.04",
-  "64.73": "65.71",
-};
+export const MOVED_REGION_CODES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "64.04": "65.01",
+    "64.05": "65.02",
+    "64.06": "65.03",
+    "64.10": "65.04",
+    "64.73": "65.71",
+  }),
+);
 
 const SMALL_WORDS = new Set(["dan"]);
 function titleCase(name: string): string {

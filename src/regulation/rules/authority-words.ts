@@ -16,7 +16,7 @@ const SEA = `(?:${NOT_THE_SEA})|laut|pesisir|pulau`;
 const UPPER_SCHOOL = "sman?|smkn?|sekolah menengah (?:atas|kejuruan)";
 
 /** The programs a kabupaten/kota does have in these bidang: its great forest park, and direct use of geothermal heat. */
-const OWN_PROGRAMS: Readonly<Record<string, string>> = { "3.28": "3.28.04", "3.29": "3.29.05" };
+const OWN_PROGRAMS: ReadonlyMap<string, string> = new Map(Object.entries({ "3.28": "3.28.04", "3.29": "3.29.05" }));
 
 /**
  * Whether a proposal of a kabupaten/kota is about something the province or the centre has authority over.
@@ -30,7 +30,7 @@ export function foreignAuthority(
   program: string | null,
   texts: readonly string[],
 ): ForeignAuthority | null {
-  const own = OWN_PROGRAMS[bidang];
+  const own = OWN_PROGRAMS.get(bidang);
   if (own !== undefined) {
     if (program?.startsWith(own) === true) return null;
     return { subject: bidang === "3.28" ? "kehutanan" : "energi", words: [] };

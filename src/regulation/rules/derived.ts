@@ -134,13 +134,15 @@ const ABROAD_STEPS: Steps = {
   STUDI_KELAYAKAN: "SURAT_PENAWARAN",
   ...AFTER_OFFER,
 };
-const STEPS_BY_KIND: Readonly<Record<string, Steps>> = {
-  KSDD_WAJIB: KSDD_STEPS,
-  KSDD_SUKARELA: KSDD_STEPS,
-  KSDPK: KSDPK_STEPS,
-  KSDPL: ABROAD_STEPS,
-  KSDLL: ABROAD_STEPS,
-};
+const STEPS_BY_KIND: ReadonlyMap<string, Steps> = new Map(
+  Object.entries({
+    KSDD_WAJIB: KSDD_STEPS,
+    KSDD_SUKARELA: KSDD_STEPS,
+    KSDPK: KSDPK_STEPS,
+    KSDPL: ABROAD_STEPS,
+    KSDLL: ABROAD_STEPS,
+  }),
+);
 
 /**
  * The paper that comes next for a proposal, in the same order as `langkahBerikutnya` tells it.
@@ -150,6 +152,6 @@ const STEPS_BY_KIND: Readonly<Record<string, Steps>> = {
  */
 export function nextKesiapan(record: Pemetaan): Kesiapan | null {
   if (record.jenis === "SINERGI") return record.kesiapan === "NK" ? null : "NK";
-  const steps = STEPS_BY_KIND[record.jenis ?? ""];
+  const steps = STEPS_BY_KIND.get(record.jenis ?? "");
   return steps?.[(record.kesiapan ?? "BELUM") as Kesiapan] ?? null;
 }

@@ -2,25 +2,27 @@ import type { Region } from "../../domain/index.ts";
 import { regions } from "../reference/reference.ts";
 import { plainWords } from "./words.ts";
 
-const KIND_WORDS: Readonly<Record<string, string>> = {
-  kab: "kabupaten",
-  kabupaten: "kabupaten",
-  kota: "kota",
-  kotamadya: "kota",
-  prov: "provinsi",
-  provinsi: "provinsi",
-  propinsi: "provinsi",
-  pemkab: "kabupaten",
-  pemkot: "kota",
-  pemprov: "provinsi",
-};
+const KIND_WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    kab: "kabupaten",
+    kabupaten: "kabupaten",
+    kota: "kota",
+    kotamadya: "kota",
+    prov: "provinsi",
+    provinsi: "provinsi",
+    propinsi: "provinsi",
+    pemkab: "kabupaten",
+    pemkot: "kota",
+    pemprov: "provinsi",
+  }),
+);
 
 /** `Pemerintah Daerah Kab. Berau` → `kabupatenberau`: spaces, hyphens and case make no difference. */
 function nameKey(text: string): string {
   const words = plainWords(text).split(" ");
   while (/^(?:pemerintah|pemerintahan|pemda|daerah)$/u.test(words[0] ?? "") && words.length > 1) words.shift();
   const first = words[0] ?? "";
-  return [KIND_WORDS[first] ?? first, ...words.slice(1)].join("");
+  return [KIND_WORDS.get(first) ?? first, ...words.slice(1)].join("");
 }
 
 let byKey: ReadonlyMap<string, readonly Region[]> | undefined;

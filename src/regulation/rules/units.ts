@@ -7,57 +7,59 @@ interface Unit {
 }
 
 /** Every factor is a power of ten, so that a conversion only moves the decimal point. */
-const UNITS: Readonly<Record<string, Unit>> = {
-  gram: { kind: "berat", exponent: 0 },
-  g: { kind: "berat", exponent: 0 },
-  gr: { kind: "berat", exponent: 0 },
-  ons: { kind: "berat", exponent: 2 },
-  kg: { kind: "berat", exponent: 3 },
-  kilo: { kind: "berat", exponent: 3 },
-  kilogram: { kind: "berat", exponent: 3 },
-  kuintal: { kind: "berat", exponent: 5 },
-  kwintal: { kind: "berat", exponent: 5 },
-  kw: { kind: "berat", exponent: 5 },
-  ku: { kind: "berat", exponent: 5 },
-  ton: { kind: "berat", exponent: 6 },
-  t: { kind: "berat", exponent: 6 },
-  "metrik ton": { kind: "berat", exponent: 6 },
-  mt: { kind: "berat", exponent: 6 },
-  "ribu ton": { kind: "berat", exponent: 9 },
-  "juta ton": { kind: "berat", exponent: 12 },
-  ml: { kind: "isi", exponent: 0 },
-  liter: { kind: "isi", exponent: 3 },
-  ltr: { kind: "isi", exponent: 3 },
-  lt: { kind: "isi", exponent: 3 },
-  l: { kind: "isi", exponent: 3 },
-  kiloliter: { kind: "isi", exponent: 6 },
-  kl: { kind: "isi", exponent: 6 },
-  m3: { kind: "isi", exponent: 6 },
-  "m 3": { kind: "isi", exponent: 6 },
-  "meter kubik": { kind: "isi", exponent: 6 },
-  "ribu m3": { kind: "isi", exponent: 9 },
-  "juta m3": { kind: "isi", exponent: 12 },
-  ekor: { kind: "ekor", exponent: 0 },
-  "ribu ekor": { kind: "ekor", exponent: 3 },
-  orang: { kind: "orang", exponent: 0 },
-  jiwa: { kind: "orang", exponent: 0 },
-  pasien: { kind: "orang", exponent: 0 },
-  peserta: { kind: "orang", exponent: 0 },
-  penumpang: { kind: "orang", exponent: 0 },
-  kunjungan: { kind: "kunjungan", exponent: 0 },
-  "kali kunjungan": { kind: "kunjungan", exponent: 0 },
-  "ribu kunjungan": { kind: "kunjungan", exponent: 3 },
-  m2: { kind: "luas", exponent: 0 },
-  "meter persegi": { kind: "luas", exponent: 0 },
-  ha: { kind: "luas", exponent: 4 },
-  hektare: { kind: "luas", exponent: 4 },
-  hektar: { kind: "luas", exponent: 4 },
-};
+const UNITS: ReadonlyMap<string, Unit> = new Map(
+  Object.entries({
+    gram: { kind: "berat", exponent: 0 },
+    g: { kind: "berat", exponent: 0 },
+    gr: { kind: "berat", exponent: 0 },
+    ons: { kind: "berat", exponent: 2 },
+    kg: { kind: "berat", exponent: 3 },
+    kilo: { kind: "berat", exponent: 3 },
+    kilogram: { kind: "berat", exponent: 3 },
+    kuintal: { kind: "berat", exponent: 5 },
+    kwintal: { kind: "berat", exponent: 5 },
+    kw: { kind: "berat", exponent: 5 },
+    ku: { kind: "berat", exponent: 5 },
+    ton: { kind: "berat", exponent: 6 },
+    t: { kind: "berat", exponent: 6 },
+    "metrik ton": { kind: "berat", exponent: 6 },
+    mt: { kind: "berat", exponent: 6 },
+    "ribu ton": { kind: "berat", exponent: 9 },
+    "juta ton": { kind: "berat", exponent: 12 },
+    ml: { kind: "isi", exponent: 0 },
+    liter: { kind: "isi", exponent: 3 },
+    ltr: { kind: "isi", exponent: 3 },
+    lt: { kind: "isi", exponent: 3 },
+    l: { kind: "isi", exponent: 3 },
+    kiloliter: { kind: "isi", exponent: 6 },
+    kl: { kind: "isi", exponent: 6 },
+    m3: { kind: "isi", exponent: 6 },
+    "m 3": { kind: "isi", exponent: 6 },
+    "meter kubik": { kind: "isi", exponent: 6 },
+    "ribu m3": { kind: "isi", exponent: 9 },
+    "juta m3": { kind: "isi", exponent: 12 },
+    ekor: { kind: "ekor", exponent: 0 },
+    "ribu ekor": { kind: "ekor", exponent: 3 },
+    orang: { kind: "orang", exponent: 0 },
+    jiwa: { kind: "orang", exponent: 0 },
+    pasien: { kind: "orang", exponent: 0 },
+    peserta: { kind: "orang", exponent: 0 },
+    penumpang: { kind: "orang", exponent: 0 },
+    kunjungan: { kind: "kunjungan", exponent: 0 },
+    "kali kunjungan": { kind: "kunjungan", exponent: 0 },
+    "ribu kunjungan": { kind: "kunjungan", exponent: 3 },
+    m2: { kind: "luas", exponent: 0 },
+    "meter persegi": { kind: "luas", exponent: 0 },
+    ha: { kind: "luas", exponent: 4 },
+    hektare: { kind: "luas", exponent: 4 },
+    hektar: { kind: "luas", exponent: 4 },
+  }),
+);
 
 /** Yearly amounts are what the form asks for, so `ton/tahun` is `ton`; `ton/hari` is another thing and not known. */
 function unitOf(text: string): Unit | undefined {
   const words = plainWords(text).replace(/ (?:per )?(?:tahun|thn|th)$/u, "");
-  return Object.hasOwn(UNITS, words) ? UNITS[words] : undefined;
+  return UNITS.get(words);
 }
 
 /** Moves the decimal point of a number as it is written, so that no binary fraction creeps in: 0.07 by 2 is 7. */
@@ -96,31 +98,33 @@ export function unitsLike(unit: string): readonly string[] {
 }
 
 /** Other spellings of a unit, never another unit: a head stays a head, and `kl` is not rewritten as `m3`. */
-const SPELLINGS: Readonly<Record<string, string>> = {
-  g: "gram",
-  gr: "gram",
-  gram: "gram",
-  kg: "kg",
-  kilo: "kg",
-  kilogram: "kg",
-  kuintal: "kuintal",
-  kwintal: "kuintal",
-  kw: "kuintal",
-  ku: "kuintal",
-  ton: "ton",
-  liter: "liter",
-  ltr: "liter",
-  lt: "liter",
-  m3: "m3",
-  "m 3": "m3",
-  "meter kubik": "m3",
-  m2: "m2",
-  "meter persegi": "m2",
-  ha: "hektare",
-  hektar: "hektare",
-  hektare: "hektare",
-  ekor: "ekor",
-};
+const SPELLINGS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    g: "gram",
+    gr: "gram",
+    gram: "gram",
+    kg: "kg",
+    kilo: "kg",
+    kilogram: "kg",
+    kuintal: "kuintal",
+    kwintal: "kuintal",
+    kw: "kuintal",
+    ku: "kuintal",
+    ton: "ton",
+    liter: "liter",
+    ltr: "liter",
+    lt: "liter",
+    m3: "m3",
+    "m 3": "m3",
+    "meter kubik": "m3",
+    m2: "m2",
+    "meter persegi": "m2",
+    ha: "hektare",
+    hektar: "hektare",
+    hektare: "hektare",
+    ekor: "ekor",
+  }),
+);
 
 /**
  * The usual spelling of a unit as people write it: `Kwintal` → `kuintal`, `HA` → `hektare`.
@@ -130,5 +134,5 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 export function usualUnitSpelling(text: string): string | null {
   if (/[/\n]/.test(text)) return null;
   const words = plainWords(text);
-  return Object.hasOwn(SPELLINGS, words) ? (SPELLINGS[words] ?? null) : null;
+  return SPELLINGS.get(words) ?? null;
 }

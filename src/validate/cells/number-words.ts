@@ -27,7 +27,7 @@ function spelled({ digits, scale }: Decimal): string | null {
   return (words === "" ? "nol" : words) + (scale === 0 ? "" : `koma${fraction}`);
 }
 
-const TENS: Readonly<Record<string, number>> = { puluh: 10, ratus: 100 };
+const TENS: ReadonlyMap<string, number> = new Map(Object.entries({ puluh: 10, ratus: 100 }));
 const UNIT_BEHIND = /\s(?:rupiah|tahun|orang|buah|unit)$/;
 
 /** A number below a thousand: `dua ratus lima belas` → 215; `null` where a word is none of these. */
@@ -37,7 +37,7 @@ function smallNumber(words: readonly string[]): number | null {
     const unit = UNITS.indexOf(word);
     if (unit > 0 && digit === 0) digit = unit;
     else if (word === "belas" && digit > 0) [sum, digit] = [sum + 10 + digit, 0];
-    else if (TENS[word] !== undefined && digit > 0) [sum, digit] = [sum + digit * TENS[word], 0];
+    else if (TENS.has(word) && digit > 0) [sum, digit] = [sum + digit * (TENS.get(word) ?? 0), 0];
     else return null;
   }
   return sum + digit;

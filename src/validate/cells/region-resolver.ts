@@ -27,7 +27,7 @@ function knownRegions(codes: readonly string[], scope: Scope): Region[] {
 
 /** A code that is none: what it may have been, by zeros lost, by a move to another province, by the other office's numbering. */
 function codeCandidates(code: string, scope: Scope): Region[] {
-  const moved = MOVED_REGION_CODES[code];
+  const moved = MOVED_REGION_CODES.get(code);
   const [province = "", rest = ""] = code.split(".");
   const close = [...(moved === undefined ? [] : [moved]), `${province}.0${rest}`, `${province}.${rest}0`];
   if (!/^\d{4}$/.test(code)) return knownRegions(close, scope);

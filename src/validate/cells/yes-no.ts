@@ -7,12 +7,14 @@ const YES = new Set(["y", "iya", "yes", "v"]);
 const NO = new Set(["t", "tdk", "tak", "no", "n", "bukan"]);
 const TICK = /^[✓✔√☑]$/u;
 /** Answers that only fit a question of the kind "sudah …" or "pernah …". */
-const DONE: Readonly<Record<string, "Ya" | "Tidak">> = {
-  sudah: "Ya",
-  pernah: "Ya",
-  belum: "Tidak",
-  belumpernah: "Tidak",
-};
+const DONE: ReadonlyMap<string, "Ya" | "Tidak"> = new Map(
+  Object.entries({
+    sudah: "Ya",
+    pernah: "Ya",
+    belum: "Tidak",
+    belumpernah: "Tidak",
+  }),
+);
 
 /** `Ya` or `Tidak`, and the short ways people write them. */
 export function yesNoParser({ name }: FieldDeclaration): TypeParser {
@@ -29,7 +31,7 @@ export function yesNoParser({ name }: FieldDeclaration): TypeParser {
     if (key === "tidak") return valueReading("Tidak");
     if (YES.has(key) || TICK.test(text)) return valueReading("Ya", "alias");
     if (NO.has(key)) return valueReading("Tidak", "alias");
-    const done = askedOfPast ? DONE[key] : undefined;
+    const done = askedOfPast ? DONE.get(key) : undefined;
     return done === undefined ? unknown() : valueReading(done, "alias");
   };
   return {

@@ -35,7 +35,7 @@ function read(text: string, named: Region | undefined): Reading {
     const meant = regionsNamed(text);
     return { reason: "malformed", meant: meant.length > 0 ? meant : present(named), bpsName: null };
   }
-  const moved = regionOf(MOVED_REGION_CODES[code] ?? "");
+  const moved = regionOf(MOVED_REGION_CODES.get(code) ?? "");
   if (moved !== undefined) return { reason: "moved", meant: [moved], bpsName: null };
   const own = regionOf(code);
   if (own !== undefined) return { reason: "malformed", meant: [own], bpsName: null };

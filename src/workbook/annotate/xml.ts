@@ -156,7 +156,9 @@ export function escapeXml(text: string): string {
     .replaceAll("\n", "&#10;");
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const ENTITIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" }),
+);
 
 export function unescapeXml(text: string): string {
   if (!text.includes("&")) {
@@ -164,7 +166,7 @@ export function unescapeXml(text: string): string {
   }
   return text.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|(\w+));/g, (whole, hex, decimal, name) => {
     if (name !== undefined) {
-      return ENTITIES[name] ?? whole;
+      return ENTITIES.get(name) ?? whole;
     }
     const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
     return code <= 0x10ffff ? String.fromCodePoint(code) : whole;

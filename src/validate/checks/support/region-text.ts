@@ -13,9 +13,7 @@ export function dottedCode(text: string): string | null {
   const [, province, rest] = /^(\d{2})\D?(\d{1,2})(?!\d)/u.exec(text) ?? [];
   if (province === undefined || rest === undefined) return null;
   const [last, first] = [`${province}.${rest.padEnd(2, "0")}`, `${province}.${rest.padStart(2, "0")}`];
-  return regionOf(last) === undefined && MOVED_REGION_CODES[last] === undefined && regionOf(first) !== undefined
-    ? first
-    : last;
+  return regionOf(last) === undefined && !MOVED_REGION_CODES.has(last) && regionOf(first) !== undefined ? first : last;
 }
 
 /** The region whose statistics code a text begins with. */
@@ -36,7 +34,7 @@ export function regionsOffered(text: string): readonly string[] {
   const meant = regionsMeant(text);
   if (meant.length > 0) return meant.slice(0, 3).map(({ code }) => regionText(code));
   const dotted = dottedCode(text) ?? "";
-  const byCode = [regionOfBps(text)?.code, regionOf(dotted)?.code, MOVED_REGION_CODES[dotted]];
+  const byCode = [regionOfBps(text)?.code, regionOf(dotted)?.code, MOVED_REGION_CODES.get(dotted)];
   const offered = [...new Set(byCode.filter((code) => code !== undefined))].map(regionText);
   if (offered.length > 0) return offered;
   const name = text.replace(/^[\d.\s\-–]+/u, "").replace(/^(?:kabupaten|kab\.?|kota) /iu, "");

@@ -113,17 +113,19 @@ function definedNames(book: sheetjs.WorkBook): Record<string, string> {
 }
 
 /** Names that the formats give the same property. */
-const SAME: Readonly<Record<string, string>> = {
-  author: "creator",
-  comments: "description",
-  lastAuthor: "lastModifiedBy",
-};
+const SAME: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    author: "creator",
+    comments: "description",
+    lastAuthor: "lastModifiedBy",
+  }),
+);
 
 function coreTexts(properties: object | undefined): Record<string, string> {
   return Object.fromEntries(
     Object.entries(textsOf(properties)).map(([name, value]) => {
       const usual = name.charAt(0).toLowerCase() + name.slice(1);
-      return [SAME[usual] ?? usual, value];
+      return [SAME.get(usual) ?? usual, value];
     }),
   );
 }

@@ -4,11 +4,13 @@ import type { ZipArchive } from "../zip/archive.ts";
 const META = "urn:oasis:names:tc:opendocument:xmlns:meta:1.0";
 
 /** Names that the two families of formats give the same property. */
-const SAME: Readonly<Record<string, string>> = {
-  keyword: "keywords",
-  "initial-creator": "creator",
-  "creation-date": "created",
-};
+const SAME: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    keyword: "keywords",
+    "initial-creator": "creator",
+    "creation-date": "created",
+  }),
+);
 
 /** Document properties under the names that Excel files give them; the user's own under theirs. */
 export function readOdsProperties(archive: ZipArchive): Readonly<Record<string, string>> {
@@ -29,7 +31,7 @@ export function readOdsProperties(archive: ZipArchive): Readonly<Record<string, 
       if (element.name === "user-defined") {
         own.push([element.attribute("name", META) ?? "", text]);
       } else {
-        core.push([SAME[element.name] ?? element.name, text]);
+        core.push([SAME.get(element.name) ?? element.name, text]);
       }
       text = "";
     },

@@ -136,7 +136,7 @@ class OdsContent implements XmlHandler {
     this.#table?.cell(
       {
         type,
-        value: element.attribute(VALUE_OF[type] ?? "value", OFFICE),
+        value: element.attribute(VALUE_OF.get(type) ?? "value", OFFICE),
         shown: this.#paragraphs.join("\n"),
         formula: element.attribute("formula", TABLE)?.replace(/^\w+:(?==)/, ""),
         numberCode: this.#styles.numberCode(element.attribute("style-name", TABLE) ?? ""),
@@ -168,12 +168,14 @@ class OdsContent implements XmlHandler {
 }
 
 /** Attribute that holds the value of each type. */
-const VALUE_OF: Readonly<Record<string, string>> = {
-  date: "date-value",
-  time: "time-value",
-  boolean: "boolean-value",
-  string: "string-value",
-};
+const VALUE_OF: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    date: "date-value",
+    time: "time-value",
+    boolean: "boolean-value",
+    string: "string-value",
+  }),
+);
 
 function isAside({ name, namespace }: XmlElement): boolean {
   return (
