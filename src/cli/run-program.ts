@@ -1,3 +1,4 @@
+import type { Command } from "commander";
 import type { KsdError } from "../domain/index.ts";
 import type { Language } from "../finding/index.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
@@ -29,10 +30,12 @@ function printBug(error: unknown, session: Session): void {
   session.terminal().complain(`${sentence}\n${stack}`);
 }
 
-async function explainFailure(error: unknown, session: Session): Promise<ExitCode> {
+async function explainFailure(error: unknown, program: Command, session: Session): Promise<ExitCode> {
   if (isUsageError(error)) {
     if (error.exitCode === 0) return EXIT.fine;
-    session.terminal().complain(`ksd: ${usageMessage(error, session)}`);
+    const [called = ""] = program.args;
+    const command = program.commands.find((one) => [one.name(), ...one.aliases()].includes(called));
+    session.terminal().complain(`ksd: ${usageMessage(error, command, session)}`);
     return EXIT.cannotRun;
   }
   const { KsdError } = await import("../domain/index.ts");
@@ -47,10 +50,11 @@ async function explainFailure(error: unknown, session: Session): Promise<ExitCod
 /** Parses the command line, runs the command, and puts what went wrong into words: the only catch that prints. */
 export async function runProgram(argv: readonly string[]): Promise<number> {
   const session = new Session(languageOf(argv));
+  const program = buildProgram(session);
   try {
-    await buildProgram(session).parseAsync(argv.length === 0 ? ["--help"] : argv, { from: "user" });
+    await program.parseAsync(argv.length === 0 ? ["--help"] : argv, { from: "user" });
     return session.exitCode;
   } catch (error) {
-    return explainFailure(error, session);
+    return explainFailure(error, program, session);
   }
 }

@@ -1,4 +1,4 @@
-import { CommanderError } from "commander";
+import { type Command, CommanderError } from "commander";
 import type { Session } from "./session.ts";
 
 export function isUsageError(error: unknown): error is CommanderError {
@@ -29,7 +29,30 @@ function invalidValue(message: string, session: Session): string {
   );
 }
 
-function sentence(error: CommanderError, session: Session): string {
+/** Which word is too many, and the usual reason: a name with blanks in it that was not quoted. */
+function excessArguments(command: Command, session: Session): string {
+  const taken = command.registeredArguments.length;
+  const [surplus = ""] = command.args.slice(taken);
+  const name = `ksd ${command.name()}`;
+  const sentence =
+    taken === 0
+      ? session.text(
+          `"${surplus}" berlebih: ${name} tidak menerima isian.`,
+          `"${surplus}" is too much: ${name} takes no argument.`,
+        )
+      : session.text(
+          `"${surplus}" berlebih: ${name} menerima ${taken} isian.`,
+          `"${surplus}" is too much: ${name} takes ${taken}.`,
+        );
+  const whole = command.args.join(" ");
+  const quoting = session.text(
+    ` Nama yang memuat spasi ditulis di antara tanda kutip: "${whole}".`,
+    ` A name with blanks in it is written between quotation marks: "${whole}".`,
+  );
+  return taken === 0 ? sentence : sentence + quoting;
+}
+
+function sentence(error: CommanderError, command: Command | undefined, session: Session): string {
   const [name = ""] = quoted(error.message);
   switch (error.code) {
     case "commander.unknownCommand":
@@ -50,7 +73,9 @@ function sentence(error: CommanderError, session: Session): string {
       );
     }
     case "commander.excessArguments":
-      return session.text("isian di belakang perintah terlalu banyak.", "there are too many arguments.");
+      return command === undefined
+        ? session.text("isian di belakang perintah terlalu banyak.", "there are too many arguments.")
+        : excessArguments(command, session);
     case "commander.invalidArgument":
       return invalidValue(error.message, session);
     default:
@@ -58,8 +83,13 @@ function sentence(error: CommanderError, session: Session): string {
   }
 }
 
-/** One sentence, and where to look next. */
-export function usageMessage(error: CommanderError, session: Session): string {
-  const hint = session.text("Lihat: ksd --help", "See: ksd --help");
-  return `${sentence(error, session)}${suggestion(error.message, session)}\n${hint}`;
+/**
+ * One sentence, and where to look next.
+ *
+ * @param command - the one that was called, as far as it is known
+ */
+export function usageMessage(error: CommanderError, command: Command | undefined, session: Session): string {
+  const help = command === undefined ? "ksd --help" : `ksd ${command.name()} --help`;
+  const hint = session.text(`Lihat: ${help}`, `See: ${help}`);
+  return `${sentence(error, command, session)}${suggestion(error.message, session)}\n${hint}`;
 }

@@ -29,6 +29,7 @@ interface Case {
 }
 
 const HELP = "Lihat: ksd --help\n";
+const helpOf = (command: string): string => `Lihat: ksd ${command} --help\n`;
 const NOT_A_WORKSPACE = (path: string): string =>
   `ksd: ${path} bukan ruang kerja ksd: tidak ada ksd.config.json di situ maupun di folder di atasnya.\n` +
   "Buat dulu dengan: ksd init --province 64 --year 2026. Atau tunjuk dengan --workspace FOLDER.\n";
@@ -58,32 +59,45 @@ const cases: readonly Case[] = [
     about: "an unknown option",
     args: ["status", "--smua"],
     code: 2,
-    stderr: `ksd: pilihan --smua tidak dikenal.\n${HELP}`,
+    stderr: `ksd: pilihan --smua tidak dikenal.\n${helpOf("status")}`,
   },
-  { about: "a missing argument", args: ["validate"], code: 2, stderr: `ksd: <path> belum disebut.\n${HELP}` },
+  {
+    about: "a missing argument",
+    args: ["validate"],
+    code: 2,
+    stderr: `ksd: <path> belum disebut.\n${helpOf("validate")}`,
+  },
   {
     about: "a missing value",
     args: ["init", "--province"],
     code: 2,
-    stderr: `ksd: nilai untuk --province <kode> belum disebut.\n${HELP}`,
+    stderr: `ksd: nilai untuk --province <kode> belum disebut.\n${helpOf("init")}`,
   },
   {
     about: "a missing option",
     args: ["init", "--province", "64"],
     code: 2,
-    stderr: `ksd: pilihan --year <tahun> wajib disebut.\n${HELP}`,
+    stderr: `ksd: pilihan --year <tahun> wajib disebut.\n${helpOf("init")}`,
   },
   {
     about: "too many arguments",
     args: ["status", "semua"],
     code: 2,
-    stderr: `ksd: isian di belakang perintah terlalu banyak.\n${HELP}`,
+    stderr: `ksd: "semua" berlebih: ksd status tidak menerima isian.\n${helpOf("status")}`,
+  },
+  {
+    about: "a name with a blank that was not quoted",
+    args: ["inspect", "Data", "KSD/kukar.xlsx"],
+    code: 2,
+    stderr:
+      'ksd: "KSD/kukar.xlsx" berlebih: ksd inspect menerima 1 isian. Nama yang memuat spasi ditulis di antara tanda kutip: ' +
+      `"Data KSD/kukar.xlsx".\n${helpOf("inspect")}`,
   },
   {
     about: "a value that is not offered",
     args: ["export", "--format", "xml"],
     code: 2,
-    stderr: `ksd: nilai "xml" tidak berlaku untuk --format <bentuk>. Pilihannya: json, csv.\n${HELP}`,
+    stderr: `ksd: nilai "xml" tidak berlaku untuk --format <bentuk>. Pilihannya: json, csv.\n${helpOf("export")}`,
   },
   {
     about: "an unknown province",
@@ -108,7 +122,8 @@ const cases: readonly Case[] = [
     about: "no such file",
     args: ["validate", "tidak-ada.xlsx"],
     code: 2,
-    stderr: "ksd: tidak-ada.xlsx tidak ada. Periksa ejaan dan foldernya.\n",
+    stderr:
+      "ksd: tidak-ada.xlsx tidak ada. Periksa ejaan dan foldernya. Nama yang memuat spasi ditulis di antara tanda kutip.\n",
   },
   {
     about: "a folder without workbooks",
@@ -134,19 +149,19 @@ const cases: readonly Case[] = [
     about: "options that exclude each other",
     args: ["score", "--economics", "--weights", "bobot.json"],
     code: 2,
-    stderr: `ksd: --economics dan --weights <berkas> tidak dapat dipakai bersama.\n${HELP}`,
+    stderr: `ksd: --economics dan --weights <berkas> tidak dapat dipakai bersama.\n${helpOf("score")}`,
   },
   {
     about: "a rank without a proposal",
     args: ["score", "--rank", "1"],
     code: 2,
-    stderr: `ksd: pilihan --override wajib disebut.\n${HELP}`,
+    stderr: `ksd: pilihan --override wajib disebut.\n${helpOf("score")}`,
   },
   {
     about: "a class that there is not",
     args: ["score", "--override", "64.02-2026-U-001", "--priority", "IV"],
     code: 2,
-    stderr: `ksd: nilai "IV" tidak berlaku untuk --priority <kelas>. Pilihannya: I, II, III.\n${HELP}`,
+    stderr: `ksd: nilai "IV" tidak berlaku untuk --priority <kelas>. Pilihannya: I, II, III.\n${helpOf("score")}`,
   },
   { about: "a folder that is no workspace", args: ["status"], code: 2, stderr: NOT_A_WORKSPACE(folder.path) },
   {

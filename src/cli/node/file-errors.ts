@@ -18,8 +18,8 @@ const READING: Readonly<Record<string, Wording>> = {
     code: "no-such-path",
     id: "tidak ada.",
     en: "does not exist.",
-    hintId: "Periksa ejaan dan foldernya.",
-    hintEn: "Check its spelling and its folder.",
+    hintId: "Periksa ejaan dan foldernya. Nama yang memuat spasi ditulis di antara tanda kutip.",
+    hintEn: "Check its spelling and its folder. A name with blanks in it is written between quotation marks.",
   },
   EBUSY: {
     code: "file-in-use",
