@@ -21,7 +21,7 @@ it("the engine knows the settings that save processor and memory: it would pass 
   expect(set).toEqual([
     "--heap-growing-percent=40",
     "--no-use-osr",
-    "--invocation-count-for-turbofan=100000",
+    "--invocation-count-for-turbofan=200000",
     "--use-osr",
     "--invocation-count-for-turbofan=3000",
     "--wasm-tiering-budget=1000000000",

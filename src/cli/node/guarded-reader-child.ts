@@ -3,14 +3,14 @@ import { loadLegacyReader, needsLegacyReader, type PackedResult, readPacked } fr
 import { compileLate } from "../engine.ts";
 import { type GuardedReply, type GuardedRequest, repliesOf } from "./guarded-reader-messages.ts";
 import { NODE_PORTS } from "./guarded-reader-ports.ts";
+import { isReadByCell } from "./is-read-by-cell.ts";
 
 // The process that files from strangers are read in: it may be stopped or run out of memory at any time.
 
-const isZip = ([first, second]: Uint8Array): boolean => first === 0x50 && second === 0x4b;
-
 async function read({ bytes, fileName, limits }: GuardedRequest): Promise<PackedResult> {
-  compileLate(isZip(bytes));
-  const legacy = needsLegacyReader(bytes) ? { legacyReader: await loadLegacyReader() } : {};
+  const isLegacy = needsLegacyReader(bytes);
+  compileLate(isReadByCell(bytes, isLegacy));
+  const legacy = isLegacy ? { legacyReader: await loadLegacyReader() } : {};
   return readPacked(bytes, { ...NODE_PORTS, ...legacy, fileName, limits });
 }
 
