@@ -31,11 +31,12 @@ export function initCommand(session: Session): Command {
             `The workspace for ${made.province.name} ${year} is ready in ${made.workspace.folder}.`,
           ),
         );
-        const inFolder = folder === undefined ? "" : `cd ${folder}, `;
+        const named = folder?.includes(" ") === true ? `"${folder}"` : folder;
+        const inFolder = (then: string): string => (named === undefined ? "" : `cd ${named}, ${then} `);
         terminal.remark(
           session.text(
-            `Berikutnya: ${inFolder}lalu ksd template --all -o formulir, dan ksd import kiriman/ setelah formulir kembali.`,
-            `Next: ${inFolder}then ksd template --all -o forms, and ksd import inbox/ once the forms have come back.`,
+            `Berikutnya: ${inFolder("lalu")}ksd template --all -o formulir, dan ksd import kiriman/ setelah formulir kembali.`,
+            `Next: ${inFolder("then")}ksd template --all -o forms, and ksd import inbox/ once the forms have come back.`,
           ),
         );
         return EXIT.fine;
