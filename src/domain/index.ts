@@ -1,3 +1,4 @@
+export * from "./command-word.ts";
 export * from "./decision.ts";
 export * from "./diff.ts";
 export * from "./economics.ts";

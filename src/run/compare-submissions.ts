@@ -1,5 +1,5 @@
 import { diffSubmissions } from "../diff/index.ts";
-import { KsdError, type Submission, type SubmissionDiff } from "../domain/index.ts";
+import { commandWord, KsdError, type Submission, type SubmissionDiff } from "../domain/index.ts";
 import type { Finding } from "../finding/index.ts";
 import { regionOf } from "../regulation/index.ts";
 import type { Store, StoredSubmission } from "../store/index.ts";
@@ -89,7 +89,7 @@ async function fileSide({ ports, workspace }: Comparing, path: string): Promise<
         id: `${path} ditolak saat diperiksa, jadi tidak ada baris yang dapat dibandingkan.`,
         en: `${path} is refused by the checks, so there are no rows to compare.`,
       },
-      { id: `Lihat sebabnya: ksd validate ${path}`, en: `See why: ksd validate ${path}` },
+      { id: `Lihat sebabnya: ksd validate ${commandWord(path)}`, en: `See why: ksd validate ${commandWord(path)}` },
     );
   }
   return { submission: validated.submission, findings: validated.findings, stored: null };

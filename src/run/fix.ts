@@ -1,4 +1,4 @@
-import { KsdError } from "../domain/index.ts";
+import { commandWord, KsdError } from "../domain/index.ts";
 import type { Finding } from "../finding/index.ts";
 import { FORM_VERSION } from "../regulation/index.ts";
 import { type CheckedBytes, checkBytes, checkContext } from "./check-file.ts";
@@ -17,6 +17,8 @@ export interface FixInput {
 
 export interface OpenedFile extends CheckedBytes {
   readonly name: string;
+  /** As it was named on the command line. */
+  readonly path: string;
   readonly bytes: Uint8Array;
   readonly sha256: string;
 }
@@ -35,11 +37,11 @@ export async function openFile(ports: Ports, { path, workspace }: FixInput): Pro
   }
   const bytes = await readSource(ports, found);
   const checked = await checkBytes(ports, found.name, bytes, checkContext(ports, workspace, { reportDate: null }));
-  return { ...checked, name: found.name, bytes, sha256: hashBytes(bytes) };
+  return { ...checked, name: found.name, path, bytes, sha256: hashBytes(bytes) };
 }
 
 /** @throws KsdError `not-fixable` for a file that is refused, or of a format whose cells cannot be changed in place */
-export function requireFixable({ validated, workbook, name }: OpenedFile) {
+export function requireFixable({ validated, workbook, name, path }: OpenedFile) {
   const { submission, findings } = validated;
   if (workbook === null || submission === null) {
     throw new KsdError("not-fixable", {
@@ -47,7 +49,10 @@ export function requireFixable({ validated, workbook, name }: OpenedFile) {
         id: `${name} ditolak pada pemeriksaan, jadi belum ada yang dapat diusulkan.`,
         en: `${name} is refused by the checks, so nothing can be proposed yet.`,
       },
-      hint: { id: `Lihat alasannya: ksd validate ${name}`, en: `See why: ksd validate ${name}` },
+      hint: {
+        id: `Lihat alasannya: ksd validate ${commandWord(path)}`,
+        en: `See why: ksd validate ${commandWord(path)}`,
+      },
     });
   }
   const { format } = workbook;

@@ -1,5 +1,5 @@
 import { pairYears } from "../diff/index.ts";
-import { type Decision, type DecisionState, KsdError, type Submission } from "../domain/index.ts";
+import { commandWord, type Decision, type DecisionState, KsdError, type Submission } from "../domain/index.ts";
 import { FORM_VERSION } from "../regulation/index.ts";
 import { changesSinceYear, type Fate, type MapView, standingOf } from "../report/index.ts";
 import type { Store, StoredSubmission } from "../store/index.ts";
@@ -42,8 +42,8 @@ function yearNotHeld(year: number, held: readonly number[], folder: string | nul
             en: `If ${year} has a workspace of its own, write its folder, such as --since ../ksd-${year}.`,
           }
         : {
-            id: `Tunjuk ruang kerja tempat formulir tahun ${year} diimpor, atau impor dulu: ksd import FOLDER --workspace ${folder}`,
-            en: `Name the workspace that the forms of ${year} were imported to, or import first: ksd import FOLDER --workspace ${folder}`,
+            id: `Tunjuk ruang kerja tempat formulir tahun ${year} diimpor, atau impor dulu: ksd import FOLDER --workspace ${commandWord(folder)}`,
+            en: `Name the workspace that the forms of ${year} were imported to, or import first: ksd import FOLDER --workspace ${commandWord(folder)}`,
           },
   });
 }

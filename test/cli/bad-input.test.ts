@@ -16,6 +16,8 @@ beforeAll(() => {
   copyFileSync(join(SAMPLES, KUKAR), join(folder.path, "kiriman", "dalam", "kukar.xlsx"));
   writeFileSync(join(folder.path, "kiriman", "~$kukar.xlsx"), "x");
   writeFileSync(join(folder.path, "kiriman", "surat.docx"), "PK");
+  mkdirSync(join(folder.path, "surat masuk"));
+  writeFileSync(join(folder.path, "surat masuk", "surat.xlsx"), "%PDF-1.7 surat pengantar");
   writeFileSync(join(folder.path, "surat.xlsx"), "%PDF-1.7 surat pengantar");
   writeFileSync(join(folder.path, "lain.csv"), "tanggal;jumlah\n1 Januari 2026;5\n");
 });
@@ -92,6 +94,14 @@ const cases: readonly Case[] = [
     stderr:
       'ksd: "KSD/kukar.xlsx" berlebih: ksd inspect menerima 1 isian. Nama yang memuat spasi ditulis di antara tanda kutip: ' +
       `"Data KSD/kukar.xlsx".\n${helpOf("inspect")}`,
+  },
+  {
+    about: "a file that the checks refuse, with the command that says why",
+    args: ["fix", join("surat masuk", "surat.xlsx")],
+    code: 2,
+    stderr:
+      "ksd: surat.xlsx ditolak pada pemeriksaan, jadi belum ada yang dapat diusulkan.\n" +
+      `Lihat alasannya: ksd validate "${join("surat masuk", "surat.xlsx")}"\n`,
   },
   {
     about: "a value that is not offered",

@@ -31,8 +31,8 @@ export function initCommand(session: Session): Command {
             `The workspace for ${made.province.name} ${year} is ready in ${made.workspace.folder}.`,
           ),
         );
-        const named = folder?.includes(" ") === true ? `"${folder}"` : folder;
-        const inFolder = (then: string): string => (named === undefined ? "" : `cd ${named}, ${then} `);
+        const { commandWord } = await import("../../domain/index.ts");
+        const inFolder = (then: string): string => (folder === undefined ? "" : `cd ${commandWord(folder)}, ${then} `);
         terminal.remark(
           session.text(
             `Berikutnya: ${inFolder("lalu")}ksd template --all -o formulir, dan ksd import kiriman/ setelah formulir kembali.`,

@@ -1,3 +1,4 @@
+import { commandWord } from "../../domain/index.ts";
 import type { FixPlan, PlanValue } from "../../run/index.ts";
 import type { Session } from "../session.ts";
 import type { Terminal } from "../terminal.ts";
@@ -45,8 +46,8 @@ export function printPlan(plan: FixPlan, written: string | null, session: Sessio
     written === null
       ? text("Simpan dengan --plan RENCANA.json, lalu terapkan.", "Keep them with --plan PLAN.json, then apply them.")
       : text(
-          `Tersimpan di ${written}. Hapus yang tidak dikehendaki, lalu: ksd fix --apply ${written} -o HASIL.xlsx`,
-          `Kept in ${written}. Take out what you do not want, then: ksd fix --apply ${written} -o RESULT.xlsx`,
+          `Tersimpan di ${written}. Hapus yang tidak dikehendaki, lalu: ksd fix --apply ${commandWord(written)} -o HASIL.xlsx`,
+          `Kept in ${written}. Take out what you do not want, then: ksd fix --apply ${commandWord(written)} -o RESULT.xlsx`,
         ),
   );
 }

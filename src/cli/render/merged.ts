@@ -1,3 +1,4 @@
+import { commandWord } from "../../domain/index.ts";
 import { type Merged, regionName } from "../../run/index.ts";
 import type { Session } from "../session.ts";
 import type { Terminal } from "../terminal.ts";
@@ -48,8 +49,8 @@ export async function printMerged(merged: Merged, session: Session, terminal: Te
   );
   terminal.remark(
     text(
-      `Berikutnya: ksd report --national --workspace ${merged.folder} -o laporan.`,
-      `Next: ksd report --national --workspace ${merged.folder} -o reports.`,
+      `Berikutnya: ksd report --national --workspace ${commandWord(merged.folder)} -o laporan.`,
+      `Next: ksd report --national --workspace ${commandWord(merged.folder)} -o reports.`,
     ),
   );
 }

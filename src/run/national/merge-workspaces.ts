@@ -1,4 +1,4 @@
-import { KsdError } from "../../domain/index.ts";
+import { commandWord, KsdError } from "../../domain/index.ts";
 import type { MergeOffer, MergeOutcome, Store } from "../../store/index.ts";
 import { CONFIG_FILE } from "../config.ts";
 import { hashBytes } from "../hash.ts";
@@ -58,8 +58,8 @@ function lostOriginal(workspace: string, sha256: string): KsdError {
       en: `In the workspace ${workspace} the original ${sha256.slice(0, 12)}… is missing or was changed; nothing was merged.`,
     },
     hint: {
-      id: `Lihat yang rusak: ksd verify --workspace ${workspace}. Kembalikan dari cadangan, lalu gabungkan lagi.`,
-      en: `See what is damaged: ksd verify --workspace ${workspace}. Restore it from a backup, then merge again.`,
+      id: `Lihat yang rusak: ksd verify --workspace ${commandWord(workspace)}. Kembalikan dari cadangan, lalu gabungkan lagi.`,
+      en: `See what is damaged: ksd verify --workspace ${commandWord(workspace)}. Restore it from a backup, then merge again.`,
     },
   });
 }
