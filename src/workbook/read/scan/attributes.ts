@@ -1,5 +1,11 @@
-import { COLON, EQUALS, GREATER, LESS, LINE_FEED, QUOTE, RETURN, SLASH, SPACE, TAB } from "./marks.ts";
+import { AMPERSAND, COLON, EQUALS, GREATER, LESS, LINE_FEED, QUOTE, RETURN, SLASH, SPACE, TAB } from "./marks.ts";
 import { Unusual } from "./unusual.ts";
+
+/** Bytes that may stand in a name; 2 for those that may not begin one. */
+const NAME = Uint8Array.from({ length: 256 }, (_, byte) => {
+  const letter = String.fromCharCode(byte);
+  return /[A-Za-z_:]/.test(letter) ? 1 : /[\d.-]/.test(letter) ? 2 : 0;
+});
 
 /**
  * Walks over the attributes of one tag, in plain notation only: `name="value"` without entities, foreign namespaces or
@@ -50,7 +56,7 @@ export class Attributes {
 function nameEnd(bytes: Uint8Array, from: number): number {
   let at = from;
   for (let byte = bytes[at]; byte !== EQUALS; byte = bytes[++at]) {
-    if (byte === undefined || byte <= SPACE || byte === GREATER || byte === LESS || byte === QUOTE) {
+    if (byte === undefined || NAME[byte] === 0) {
       throw new Unusual();
     }
     // A namespace could be declared here, or the attribute belong to one; `x14ac:` is harmless and common.
@@ -59,7 +65,7 @@ function nameEnd(bytes: Uint8Array, from: number): number {
     }
   }
   const isNamespace = at - from === 5 && bytes[from] === 0x78 && bytes[from + 1] === 0x6d && bytes[from + 2] === 0x6c;
-  if (isNamespace || bytes[at + 1] !== QUOTE) {
+  if (isNamespace || NAME[bytes[from] ?? 0] !== 1 || bytes[at + 1] !== QUOTE) {
     throw new Unusual();
   }
   return at;
@@ -68,7 +74,8 @@ function nameEnd(bytes: Uint8Array, from: number): number {
 function valueEnd(bytes: Uint8Array, from: number): number {
   let at = from;
   for (let byte = bytes[at]; byte !== QUOTE; byte = bytes[++at]) {
-    if (byte === undefined || byte === LESS) {
+    // Numbers, words and references to cells: nothing that would have to be decoded.
+    if (byte === undefined || byte < SPACE || byte > 0x7e || byte === LESS || byte === AMPERSAND) {
       throw new Unusual();
     }
   }

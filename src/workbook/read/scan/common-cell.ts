@@ -117,18 +117,22 @@ export class CommonCells {
   #otherAttributes(bytes: Uint8Array, from: number): number {
     this.#style = 0;
     this.#type = LETTER_N;
+    let hasStyle = false;
+    let hasType = false;
     let at = from;
     for (; bytes[at] === SPACE && bytes[at + 2] === EQUALS && bytes[at + 3] === QUOTE; at++) {
       const name = bytes[at + 1];
       at += 4;
       let byte = bytes[at] as number;
-      if (name === LETTER_S && byte !== QUOTE) {
+      if (name === LETTER_S && byte !== QUOTE && !hasStyle) {
+        hasStyle = true;
         let style = 0;
         for (; byte >= ZERO && byte <= NINE; byte = bytes[++at] as number) {
           style = style * 10 + byte - ZERO;
         }
         this.#style = style;
-      } else if (name === LETTER_T) {
+      } else if (name === LETTER_T && !hasType) {
+        hasType = true;
         const isInline = byte === LETTER_I && this.#isInlineType(at);
         this.#type = byte === LETTER_I && !isInline ? OTHER_TYPE : byte;
         at += isInline ? 9 : 1;

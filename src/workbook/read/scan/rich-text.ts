@@ -1,5 +1,6 @@
+import { Attributes, isBlank } from "./attributes.ts";
 import { decodeXmlText } from "./byte-text.ts";
-import { GREATER, indexOfText, LESS, SLASH, standsAt } from "./marks.ts";
+import { LESS, standsAt } from "./marks.ts";
 import { Unusual } from "./unusual.ts";
 
 export interface RichText {
@@ -12,15 +13,19 @@ export interface RichText {
 export function scanRichText(bytes: Uint8Array, from: number, closing: "</is>" | "</si>"): RichText {
   let text = "";
   let at = from;
+  let isInRun = false;
   for (;;) {
-    at = bytes.indexOf(LESS, at);
-    if (at < 0) {
-      throw new Unusual();
+    while (isBlank(bytes[at])) {
+      at++;
     }
-    if (standsAt(bytes, at, closing)) {
+    if (standsAt(bytes, at, closing) && !isInRun) {
       return { text, end: at + closing.length };
     }
-    if (standsAt(bytes, at, "<t>") || standsAt(bytes, at, "<t ")) {
+    const run = isInRun ? "</r>" : "<r>";
+    if (standsAt(bytes, at, run)) {
+      isInRun = !isInRun;
+      at += run.length;
+    } else if (standsAt(bytes, at, "<t>") || standsAt(bytes, at, "<t ")) {
       const start = afterTextTag(bytes, at);
       const end = start.isSelfClosed ? start.at : bytes.indexOf(LESS, start.at);
       text += end === start.at ? "" : decodeXmlText(bytes.subarray(start.at, end));
@@ -47,32 +52,44 @@ function afterTag(bytes: Uint8Array, at: number, tag: string): number {
   return at + tag.length;
 }
 
+/** Formatting, which has nothing to say; phonetic hints that hold a text of their own are left to the reference parser. */
 function afterOther(bytes: Uint8Array, at: number): number {
   if (standsAt(bytes, at, "<t/>")) {
     return at + 4;
   }
-  for (const tag of ["<r>", "</r>", "<rPr/>"]) {
-    if (standsAt(bytes, at, tag)) {
-      return at + tag.length;
-    }
+  if (standsAt(bytes, at, "<rPr/>")) {
+    return at + 6;
   }
   if (standsAt(bytes, at, "<rPr>")) {
-    return behind(bytes, at, "</rPr>");
+    let next = at + 5;
+    while (!standsAt(bytes, next, "</rPr>")) {
+      next = afterEmptyTag(bytes, next);
+    }
+    return next + 6;
   }
-  if (standsAt(bytes, at, "<rPh ")) {
-    return behind(bytes, at, "</rPh>");
+  if (standsAt(bytes, at, "<phoneticPr ")) {
+    return afterEmptyTag(bytes, at);
   }
-  const close = standsAt(bytes, at, "<phoneticPr ") ? bytes.indexOf(GREATER, at) : -1;
-  if (close < 0 || bytes[close - 1] !== SLASH) {
-    throw new Unusual();
-  }
-  return close + 1;
+  throw new Unusual();
 }
 
-function behind(bytes: Uint8Array, at: number, closing: string): number {
-  const close = indexOfText(bytes, closing, at);
-  if (close < 0) {
+/** Behind a tag without content: `<sz val="9"/>`. */
+function afterEmptyTag(bytes: Uint8Array, from: number): number {
+  let at = from + 1;
+  while (isLetter(bytes[at])) {
+    at++;
+  }
+  const attributes = new Attributes();
+  attributes.start(at);
+  while (attributes.next(bytes)) {
+    // Nothing in it matters here.
+  }
+  if (bytes[from] !== LESS || at === from + 1 || !attributes.isSelfClosed) {
     throw new Unusual();
   }
-  return close + closing.length;
+  return attributes.at;
+}
+
+function isLetter(byte: number | undefined): boolean {
+  return byte !== undefined && ((byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a));
 }

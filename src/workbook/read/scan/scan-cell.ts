@@ -1,4 +1,5 @@
 import { Attributes, isBlank } from "./attributes.ts";
+import { decodeXmlText } from "./byte-text.ts";
 import {
   AMPERSAND,
   digitsAt,
@@ -12,6 +13,7 @@ import {
   LETTER_T,
   LETTER_V,
   SLASH,
+  SPACE,
   standsAt,
 } from "./marks.ts";
 import { scanRichText } from "./rich-text.ts";
@@ -35,6 +37,8 @@ export class CellScanner {
   /** Place of the address, where there is one. */
   addressStart = NONE;
   isSelfClosed = false;
+  /** Which of the three attributes the tag had so far: none may come twice. */
+  #seen = 0;
 
   get isBlank(): boolean {
     return this.valueStart === NONE && this.formulaStart === NONE && this.inline === null;
@@ -45,6 +49,7 @@ export class CellScanner {
     this.style = 0;
     this.type = NUMBER_TYPE;
     this.addressStart = NONE;
+    this.#seen = 0;
     if (bytes[at] === GREATER) {
       this.isSelfClosed = false;
       return at + 1;
@@ -62,6 +67,11 @@ export class CellScanner {
 
   #attribute(bytes: Uint8Array, name: number): void {
     const { valueStart, valueEnd } = this.#attributes;
+    const mark = name === LETTER_S ? 1 : name === LETTER_T ? 2 : name === LETTER_R ? 4 : 0;
+    if ((this.#seen & mark) !== 0) {
+      throw new Unusual();
+    }
+    this.#seen |= mark;
     if (name === LETTER_S) {
       this.style = digitsAt(bytes, valueStart, valueEnd);
     } else if (name === LETTER_T) {
@@ -145,6 +155,10 @@ export class CellScanner {
     if (this.formulaEnd < 0 || !standsAt(bytes, this.formulaEnd, "</f>")) {
       throw new Unusual();
     }
+    if (!isPlain(bytes, attributes.at, this.formulaEnd)) {
+      // Only to find what XML forbids.
+      decodeXmlText(bytes.subarray(attributes.at, this.formulaEnd));
+    }
     return this.formulaEnd + 4;
   }
 
@@ -165,6 +179,17 @@ function afterPreserve(bytes: Uint8Array, at: number): number {
     throw new Unusual();
   }
   return at + attribute.length;
+}
+
+/** Whether only letters stand there that need no decoding. */
+function isPlain(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const byte = bytes[at] as number;
+    if (byte < SPACE || byte > 0x7e || byte === AMPERSAND || byte === GREATER) {
+      return false;
+    }
+  }
+  return true;
 }
 
 function asciiAt(bytes: Uint8Array, from: number, to: number): string {
