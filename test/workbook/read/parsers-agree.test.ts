@@ -273,6 +273,8 @@ describe("the fast parser gives what the reference parser gives", () => {
     '<c r="A1" t="inlineStr"><is></r><t>x</t></is></c>',
     '<c r="A1" t="inlineStr"><is><r><rPr><b></rPr><t>x</t></r></is></c>',
     '<c r="A1" t="inlineStr"><is>&nbsp;<t>x</t></is></c>',
+    '<c r="A1"/></row><row r="2" r="3">',
+    '<c r="A1"/></row><row r="2" spans="1:9" ht="15" spans="1:9">',
   ])("on faults of form, which both refuse: %s", (cell) => {
     const bytes = book(sheetXml(`<row r="1">${cell}</row>`), "<si><t>a</t></si>");
     const refused = { ok: false, refusal: { code: "BKS-01", detail: { what: "unreadable-parts" } } };

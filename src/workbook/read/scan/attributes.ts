@@ -7,6 +7,9 @@ const NAME = Uint8Array.from({ length: 256 }, (_, byte) => {
   return /[A-Za-z_:]/.test(letter) ? 1 : /[\d.-]/.test(letter) ? 2 : 0;
 });
 
+/** Each is compared with those before it; no row or cell has as many. */
+const MOST_ATTRIBUTES = 50;
+
 /**
  * Walks over the attributes of one tag, in plain notation only: `name="value"` without entities, foreign namespaces or
  * blanks around the sign. The place of the current name and value is in the fields.
@@ -20,10 +23,13 @@ export class Attributes {
   valueEnd = 0;
   /** Known once `next` has said false. */
   isSelfClosed = false;
+  /** Where the names of the tag begin and end, one after another: none may come twice. */
+  readonly #names: number[] = [];
 
   start(at: number): void {
     this.at = at;
     this.isSelfClosed = false;
+    this.#names.length = 0;
   }
 
   next(bytes: Uint8Array): boolean {
@@ -49,8 +55,33 @@ export class Attributes {
     this.valueStart = this.nameEnd + 2;
     this.valueEnd = valueEnd(bytes, this.valueStart);
     this.at = this.valueEnd + 1;
+    this.#refuseAgain(bytes);
     return true;
   }
+
+  #refuseAgain(bytes: Uint8Array): void {
+    const { nameStart, nameEnd } = this;
+    const names = this.#names;
+    if (names.length === 2 * MOST_ATTRIBUTES) {
+      throw new Unusual();
+    }
+    for (let n = 0; n < names.length; n += 2) {
+      if (isSame(bytes, names[n] as number, names[n + 1] as number, nameStart, nameEnd)) {
+        throw new Unusual();
+      }
+    }
+    names.push(nameStart, nameEnd);
+  }
+}
+
+function isSame(bytes: Uint8Array, from: number, to: number, otherFrom: number, otherTo: number): boolean {
+  let at = from;
+  let other = otherFrom;
+  while (at < to && bytes[at] === bytes[other]) {
+    at++;
+    other++;
+  }
+  return at === to && other === otherTo;
 }
 
 function nameEnd(bytes: Uint8Array, from: number): number {

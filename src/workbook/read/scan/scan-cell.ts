@@ -37,8 +37,6 @@ export class CellScanner {
   /** Place of the address, where there is one. */
   addressStart = NONE;
   isSelfClosed = false;
-  /** Which of the three attributes the tag had so far: none may come twice. */
-  #seen = 0;
 
   get isBlank(): boolean {
     return this.valueStart === NONE && this.formulaStart === NONE && this.inline === null;
@@ -49,7 +47,6 @@ export class CellScanner {
     this.style = 0;
     this.type = NUMBER_TYPE;
     this.addressStart = NONE;
-    this.#seen = 0;
     if (bytes[at] === GREATER) {
       this.isSelfClosed = false;
       return at + 1;
@@ -67,11 +64,6 @@ export class CellScanner {
 
   #attribute(bytes: Uint8Array, name: number): void {
     const { valueStart, valueEnd } = this.#attributes;
-    const mark = name === LETTER_S ? 1 : name === LETTER_T ? 2 : name === LETTER_R ? 4 : 0;
-    if ((this.#seen & mark) !== 0) {
-      throw new Unusual();
-    }
-    this.#seen |= mark;
     if (name === LETTER_S) {
       this.style = digitsAt(bytes, valueStart, valueEnd);
     } else if (name === LETTER_T) {
