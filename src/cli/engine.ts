@@ -19,8 +19,8 @@ const LATE_CALLS = 200_000;
 /**
  * The engine's last compiler works beside the program, on the other processor. Of a sheet of 2,000 rows it costs more than
  * it wins, and large loops it takes twice; so it may be called later, and not for loops that are under way. That suits code
- * that is called for every cell, as for .xlsx; what is one long loop, as for .csv and .ods, needs the compiler in its midst. An engine
- * that does not know these settings goes on as it is.
+ * that is called for every cell, as for .xlsx; what is one long loop, as for .csv and .ods, needs the compiler in its midst.
+ * An engine that does not know these settings goes on as it is.
  */
 export function compileLate(isLate: boolean): void {
   set(isLate ? "--no-use-osr" : "--use-osr");
